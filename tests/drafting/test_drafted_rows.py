@@ -18,6 +18,7 @@ TITLES = {
     "p": "asisten-pemerintahan",
     "e": "asisten-perekonomian-dan-pembangunan",
     "u": "asisten-administrasi-umum",
+    "s": "sekretaris-daerah",
 }
 NAMED = "Sekretaris Daerah dibantu oleh Asisten Pemerintahan, Asisten Perekonomian dan \
 Pembangunan, dan Asisten Administrasi Umum."
@@ -64,3 +65,13 @@ def _units(entry: Entry) -> list[str]:
     units = entry["units"]
     assert isinstance(units, dict)
     return [*units]
+
+
+def test_what_the_coordinator_is_called_for_is_the_word_for_all() -> None:
+    """*Asisten Koordinator* is whichever Asisten coordinates, and no Asisten of his own."""
+    draft = drafted(
+        NAMED, "Surat Dinas Sosial disampaikan melalui Asisten Koordinator kepada Bupati."
+    )
+    parties = region_of(draft).parties.values()
+    called = [each for each in parties if "Asisten Koordinator" in (each.name, *each.aliases)]
+    assert [each.kind for each in called] == ["group"]

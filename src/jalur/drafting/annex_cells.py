@@ -9,22 +9,27 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from jalur.drafting.annex_words import AnnexWords
 from jalur.drafting.name_kinds import NameKinds
 from jalur.drafting.unit_names import UnitNames
 from jalur.source.pages import Line
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _NUMBER = re.compile(r"\s*\(?(\d{1,3}|[IVX]+|[A-Z](?=[.)]))[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*N(?:O|o)(?:MOR|mor)?\b\.?")
-_PIECE = re.compile(r"\S+(?:[ ]\S+)*")
-_MARK = re.compile(r"(?:\(?(?P<mark>[a-z]|\d{1,2})[.)]|[-–•*])\s+(?=\S)")
-_HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$")
+_PIECE = re.compile(r"(?:\(?[a-z\d]{1,2}[.)][ ]{2,6}(?=[^\W\d]))?\S+(?:[ ]\S+)*")
+"""Behind the mark of an item may be a wide gap."""
+_COLUMN_NUMBERS = re.compile(r"\s*\(?1\)?(?:\s+\(?\d{1,2}\)?)+\s*")
+_HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
 _EMPTY = re.compile(r"[-–—]+")
 """What stands in a cell without words."""
 _TAB = 1000
 _NEAR = 5
 """So many characters beside its first line, at the most, a cell goes on."""
+_BESIDE = 6
+"""So many characters right of the heading of the numbers, at the most, stands one of a row."""
 _OVER = 2
 """So many characters further right, at the most, the heading of a column begins."""
 _ACRONYM = 6
@@ -36,7 +41,19 @@ class AnnexCell:
     """A cell as far as it was read: whoever coordinates, or a unit, or other words."""
 
     __slots__ = (
-        *("bottom", "column", "heading", "lead", "loose", "mark", "part", "starts", "top", "unit"),
+        *(
+            "bottom",
+            "column",
+            "heading",
+            "lead",
+            "loose",
+            "mark",
+            "part",
+            "remark",
+            "starts",
+            "top",
+            "unit",
+        ),
         "words",
     )
 
@@ -61,6 +78,7 @@ class AnnexCell:
         """Whether nothing else stands in its line, or it is printed in capitals."""
         self.loose = False
         """Whether it goes on below an empty line, though nothing says that it does."""
+        self.remark = False
         self.part = 0
         """In which of several tables it stands, each below headings of its own."""
 
@@ -84,6 +102,8 @@ class AnnexCells:
     numbered: frozenset[int]
     remarked: frozenset[int]
     """The lines in which anything else stands."""
+    remarks: tuple[AnnexCell, ...] = ()
+    """What stands in the column of remarks."""
 
 
 class CellReader:
@@ -91,24 +111,15 @@ class CellReader:
 
     def __init__(self, kinds: NameKinds, units: UnitNames, coordinators: Iterable[str]) -> None:
         self._remarks = frozenset(map(str.casefold, kinds.words.cells["remarks"]))
+        self._ditto = frozenset(fold(each).replace(" ", "") for each in kinds.words.cells["ditto"])
         common = kinds.common.kinds.values()
         within = [*kinds.words.cells["within"], *kinds.words.cells["small"], "dan", "serta", "atau"]
         self._open_head = re.compile(rf"\b(?:{any_of(within)})$", re.IGNORECASE)
         self._enclosing = [word for each in common if each.encloses for word in each.class_words]
-        classes = [word for each in common if each.portfolio for word in each.class_words]
-        self._lead = re.compile(
-            rf"(?:{any_of(classes)})\s+(?:[A-Z]|(?i:{any_of(coordinators)}\b))"
-            if classes
-            else r"(?!)"
-        )
-        self._capitals = re.compile(rf"(?:{any_of(map(str.upper, classes))})\s+[A-Z]")
         self._note = re.compile(
             rf"\s*(?:{any_of(kinds.words.cells['explains'])})\s*:", re.IGNORECASE
         )
-        self._units, self._kinds = units, kinds
-        self._classes = frozenset(
-            word for each in common if each.category == "unit" for word in each.class_words
-        )
+        self._units, self._words = units, AnnexWords(kinds, units, coordinators)
 
     def read(self, lines: Sequence[Line]) -> AnnexCells:
         """The cells of some lines."""
@@ -117,8 +128,11 @@ class CellReader:
         remarked: set[int] = set()
         open: list[AnnexCell] = []
         heads: dict[int, str] = {}
+        over: dict[int, int] = {}
         headed, part, noted = -_NEAR, 0, False
         for y, line in _placed(lines):
+            if _COLUMN_NUMBERS.fullmatch(line.text):
+                continue
             begun, pieces = _pieces(line.text, min(heads, default=None))
             if _HEAD.match(line.text):
                 if heads and [*heads.values()] != [text for _, text in pieces]:
@@ -134,14 +148,27 @@ class CellReader:
             if begun:
                 numbered.add(y)
             for start, text in pieces:
+                before = self._before(open, start)
+                again = self._again(start, y, text, before) if begun else None
+                if again is not None:
+                    again.part = part
+                    found.append(again)
+                    open = [each for each in open if each is not before] + [again]
+                    continue
                 if _EMPTY.fullmatch(text):
                     continue
-                cell = self._begins(start, y, text, alone=len(pieces) == 1)
-                if self._is_remark(start, heads):
-                    cell = None
-                elif cell is not None and not cell.lead and not cell.unit:
-                    self._complete(cell, heads)
-                before = self._before(open, start)
+                if self._words.is_heading(text):
+                    open = [each for each in open if each is not before]
+                    over[start] = y
+                    continue
+                cell, remark = None, self._is_remark(start, heads)
+                if remark and (begun or self._units.takes_in(text)):
+                    before = None
+                if not remark:
+                    cell = self._begins(start, y, text, heads, begun=begun)
+                    alone = len(pieces) == 1
+                    if cell is not None:
+                        cell.heading |= cell.lead and alone
                 title = _is_title(text) or (begun and len(pieces) == 1 and text.isupper())
                 if cell is None and title and not (before and _is_title(before.words)):
                     # Below the title of a part, or of who signs, no cell goes on.
@@ -157,16 +184,42 @@ class CellReader:
                     continue
                 if cell is None:
                     cell = AnnexCell(start, y, text)
-                cell.part = part
+                cell.part, cell.remark = part, remark
+                cell.top = self._top(cell, over)
                 remarked |= set() if cell.lead or cell.unit else {y}
                 found.append(cell)
                 open = [each for each in open if each is not before] + [cell]
+        leads = [each for each in found if each.lead]
+        for each in leads:
+            each.lead = not each.words
+            each.words = self._words.lead(each.words) or ""
+            each.lead |= each.words != ""
+        for each in found:
+            each.words = self._words.small(each.words) if each.unit else each.words
         return AnnexCells(
-            tuple(each for each in found if each.lead),
+            tuple(each for each in leads if each.lead),
             tuple(each for each in found if each.unit),
             frozenset(numbered),
             frozenset(remarked),
+            tuple(each for each in found if each.remark),
         )
+
+    def _again(self, start: int, y: int, text: str, before: AnnexCell | None) -> AnnexCell | None:
+        """The cell of who coordinates this row too, or of nobody: *sda*, or a dash."""
+        if before is None or not before.lead or before.heading:
+            return None
+        empty = _EMPTY.fullmatch(text) is not None
+        if not empty and fold(text).replace(" ", "") not in self._ditto:
+            return None
+        cell = AnnexCell(start, y, "" if empty else before.words)
+        cell.lead = cell.loose = True
+        return cell
+
+    def _top(self, cell: AnnexCell, over: dict[int, int]) -> int:
+        """The first line of a cell, with the word that stands over it."""
+        near = [at for at in over if abs(at - cell.column) <= _NEAR]
+        above = [y for y in (over.pop(at) for at in near) if y == cell.top - 1]
+        return max(above, default=cell.top)
 
     def _is_of_heads(self, pieces: Sequence[tuple[int, str]], heads: Mapping[int, str]) -> bool:
         """Whether a line below the headings is the rest of one whose words hang."""
@@ -177,27 +230,21 @@ class CellReader:
         over = [at for at in heads if at <= start + _OVER]
         return bool(over) and heads[max(over)].casefold().strip(" .") in self._remarks
 
-    def _begins(self, start: int, y: int, text: str, *, alone: bool) -> AnnexCell | None:
+    def _begins(
+        self, start: int, y: int, text: str, heads: Mapping[int, str], *, begun: bool
+    ) -> AnnexCell | None:
         """The cell that begins with some words, where these name somebody."""
-        match = _MARK.match(text)
-        rest = text[match.end() :] if match else text
-        mark = (match["mark"] or "-") if match else None
-        capitals = self._capitals.match(rest) is not None
-        if self._lead.match(rest) or capitals:
-            return AnnexCell(start, y, rest, mark, lead=True, heading=alone or capitals)
-        plain = not rest.isupper() or len(rest.split()) == 1
-        if plain and self._units.begins(rest):
-            return AnnexCell(start, y, rest, mark, unit=True, further=start + len(text) - len(rest))
-        if mark is not None:
-            return AnnexCell(start, y, rest, mark)
-        return None
-
-    def _complete(self, cell: AnnexCell, heads: Mapping[int, str]) -> None:
-        """An item of a column that is headed by a class is one of it: *Umum* below *Bagian*."""
-        over = [at for at in heads if at <= cell.column + _OVER]
-        word, *others = heads[max(over)].title().split() if over else [""]
-        if word in self._classes.difference(others) and cell.words[:1].isupper():
-            cell.words, cell.unit = f"{word} {cell.words}", True
+        said = self._words.of(text, table=len(heads) > 1)
+        over = [at for at in heads if at <= start + _OVER]
+        if over and not (said.lead or said.unit):
+            said = self._words.below(said, heads[max(over)], begun=begun)
+        if not (said.lead or said.unit or said.mark):
+            return None
+        behind = start + len(text) - len(said.words) if said.mark and not said.head else start
+        cell = AnnexCell(start, y, said.words, said.mark, further=behind)
+        cell.lead, cell.unit, cell.heading = said.lead, said.unit, said.heading
+        cell.loose = said.head
+        return cell
 
     def _before(self, open: Sequence[AnnexCell], start: int) -> AnnexCell | None:
         """The cell above that stands in the same column."""
@@ -257,7 +304,9 @@ def _is_of_row(text: str, match: re.Match[str], edge: int | None) -> bool:
     the edge of the table; another one is the mark of an item within a cell.
     """
     gap = text[match.end() : match.end() + 2]
-    return not gap.strip() or edge is None or match.start(1) <= edge + _OVER
+    if not gap.strip():
+        return edge is None or match.start(1) <= edge + _BESIDE
+    return edge is None or match.start(1) <= edge + _OVER
 
 
 def _is_title(words: str) -> bool:

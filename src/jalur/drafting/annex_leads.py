@@ -55,8 +55,12 @@ def led(cells: AnnexCells) -> tuple[Led, ...]:
     # Above the first row may stand the numbers of the columns.
     below = frozenset(y for y in cells.numbered if y >= min(leads[0].top, units[0].top))
     found: list[Led] = []
+    before: list[AnnexCell] = []
     for column in _assigned(leads, _columns(units)):
-        found += _row_by_row(leads, column, below) or _by_lines(leads, column, below)
+        own = _row_by_row(leads, column, below) or _by_lines(leads, column, below)
+        beside = _are_beside(column, before)
+        found += (replace(each, sure=each.sure and not beside) for each in own)
+        before += column
     return tuple(found)
 
 
@@ -88,6 +92,12 @@ def _assigned(
         again = len(names) * 2 <= len(column)
         if len(columns) == 1 or not (again or (each_anew and n)):
             yield column
+
+
+def _are_beside(column: Sequence[AnnexCell], before: Sequence[AnnexCell]) -> bool:
+    """Whether each of a column stands beside one of the columns before, and may be part of it."""
+    tops = {each.top for each in before if not each.mark}
+    return not any(each.mark for each in column) and tops.issuperset(each.top for each in column)
 
 
 def _in_line(a: AnnexCell, b: AnnexCell) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from types import MappingProxyType
 
+from jalur.drafting.administered import Administered
 from jalur.drafting.assignments import Assignments
 from jalur.drafting.citable import citable
 from jalur.drafting.definitions import Definitions
@@ -70,6 +71,7 @@ def make_draft(
     parties = Parties(names, definitions, vocabulary)
     assignments = Assignments(source, names, parties)
     units = assignments.entries()
+    units += tuple(Administered(source, names, parties, vocabulary).entries(units))
     entries = parties.entries(assignments.members())
     told = ToldKinds(source, vocabulary, common, definitions, names, references)
     kinds = ProvisionKinds(source, vocabulary, common, told, names)

@@ -80,13 +80,24 @@ class FoundUnits:
         own = len(leads) < len(cells.units) and len({*leads}) == len(leads)
         shown: set[str] = set()
         for each in led(cells):
-            coordinator = self._book.clean(each.lead.words)
-            if own and coordinator not in shown:
+            coordinator = self._book.clean(each.lead.words) or None
+            if own and coordinator is not None and coordinator not in shown:
                 rows.append(GridRow(coordinator, None, each.sure, not each.lead.loose))
-            shown.add(coordinator)
+                shown.add(coordinator)
             read = self._units.read(each.unit.words)
             whole = not (read.rest or each.unit.loose) and (read.sure or len(read.names) == 1)
             remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
             sure = each.sure and whole and not (remarked or each.lead.loose)
             rows += (GridRow(name, coordinator, sure, whole) for name in read.names)
+            rows += (
+                GridRow(name, coordinator, sure=False, whole=False)
+                for remark in cells.remarks
+                if remark.top in each.unit.lines
+                for name in self._taken_in(remark.words)
+            )
         return tuple(rows)
+
+    def _taken_in(self, remark: str) -> tuple[str, ...]:
+        """The units that a remark says stand with the one of its row: *termasuk RSUD*."""
+        taken = self._units.takes_in(remark)
+        return self._units.read(remark[len(taken) :]).names if taken else ()

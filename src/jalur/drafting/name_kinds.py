@@ -204,12 +204,17 @@ class NameKinds:
 
     @cached_property
     def _class_words(self) -> Mapping[str, str]:
-        """Folded class words to their kinds; whoever advises is called after whom he advises."""
+        """Folded class words to their kinds; whoever advises is called after whom he advises, and
+        who coordinates by what he does.
+        """
         words: dict[str, str] = {}
         advised = [name for kind in self.words.advised for name in self.words.offices.get(kind, ())]
         for kind in self.common.kinds.values():
             for word in kind.class_words:
                 words[self.fold(word)] = kind.id
+                if kind.portfolio:
+                    titles = self.words.assigning["titles"]
+                    words |= {self.fold(f"{word} {title}"): kind.id for title in titles}
                 if kind.advises:
                     words |= {self.fold(f"{word} {name}"): kind.id for name in advised}
         return words

@@ -12,8 +12,8 @@ from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.vocabulary import Vocabulary
 from jalur.verification.patterns import any_of
 
-_TOKEN = re.compile(r"[^\s,]+|,")
-_NAME_WORD = re.compile(r"[A-Z(\d&]")
+_TOKEN = re.compile(r"[^\s,;/]+|[,;/]")
+_NAME_WORD = re.compile(r"[A-Z\d&]|\((?=[A-Z])")
 _SHORT = 3
 """Letters of what a unit is called for short, at the fewest."""
 _MARK = re.compile(r"(?:[a-z\d]{1,2}[.)]|[-–•])$")
@@ -41,8 +41,15 @@ class UnitNames:
     ) -> None:
         self.kinds, self._clean, self._known_names = kinds, clean, known
         self._affairs = UnitAffairs(kinds.common, kinds.words)
-        self._joints = {*vocabulary.joining, *vocabulary.drafting.more, *vocabulary.taking_in, ","}
-        self._small = {*self._joints, *vocabulary.drafting.in_names}
+        self.joints = {
+            *vocabulary.joining,
+            *vocabulary.drafting.more,
+            *vocabulary.taking_in,
+            *",;/",
+        }
+        self._small = {*self.joints, *vocabulary.drafting.in_names}
+        taking_in = any_of(vocabulary.taking_in)
+        self._takes_in = re.compile(rf"\W*(?:{taking_in})\s+", re.IGNORECASE)
         self._before = {*vocabulary.openers}
 
     def read(self, words: str) -> Enumerated:
@@ -77,12 +84,17 @@ class UnitNames:
         kind = self.kinds.of(self._clean(words))
         return kind is not None and self.kinds.common.kinds[kind].proper_names
 
+    def takes_in(self, words: str) -> str:
+        """The word with which some words begin that take in another unit: *termasuk RSUD*."""
+        match = self._takes_in.match(words)
+        return match.group() if match else ""
+
     def _skip(self, words: str, tokens: list[re.Match[str]], at: int) -> int | None:
         """The token with which the next name begins, behind what joins it and item marks."""
         free = at == 0
         while at < len(tokens):
             word = tokens[at].group()
-            joins = word in self._joints
+            joins = word in self.joints
             if free and (self._starts.match(words, tokens[at].start()) or self._is_short(word)):
                 return at
             if not (joins or word.casefold() in self._before or _MARK.match(word)):
@@ -99,7 +111,9 @@ class UnitNames:
             word = tokens[end].group()
             inner = known is not None and tokens[end].start() < known.end()
             if not inner:
-                if self._skip(words, tokens, end) is not None:
+                said = words[tokens[begin].start() : tokens[end].start()]
+                bare = word == "/" and self._is_any(said)
+                if word == ";" or (self._skip(words, tokens, end) is not None and not bare):
                     return end
                 small = word in self._small
                 further = end + 1 < len(tokens) and self._goes_on(tokens[end + 1].group())
@@ -126,19 +140,26 @@ class UnitNames:
         of_class = self.kinds.class_of(name)
         return of_class is not None and self.kinds.common.kinds[of_class].category == "unit"
 
+    def _is_any(self, name: str) -> bool:
+        """Whether a name is that of any unit of a class whose word begins their names."""
+        kind = self.kinds.class_of(name.strip())
+        return kind is not None and not self.kinds.common.kinds[kind].proper_names
+
     def _is_whole(self, name: str, before: set[str], *, first: bool) -> bool:
         """Whether a name surely ends there: where a joint stands in it, its affairs must tell."""
         if name in self._known_names:
             return True
         if name.islower():
             return False
-        joined = any(word in self._joints for word in _TOKEN.findall(name))
+        joined = any(word in self.joints for word in _TOKEN.findall(name))
         if joined and not self._affairs.of(name)[1]:
             return False
         # *Bagian Pemerintahan dan Kelurahan* is one, or two.
         kind = self.kinds.class_of(name)
         bare = kind is not None and self.kinds.common.kinds[kind].proper_names and not first
-        return not bare or "," in before or bool(self._before & {*map(str.casefold, before)})
+        return (
+            not bare or bool(before & {*",;/"}) or bool(self._before & {*map(str.casefold, before)})
+        )
 
     @cached_property
     def _starts(self) -> re.Pattern[str]:
