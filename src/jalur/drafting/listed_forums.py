@@ -47,8 +47,8 @@ class ListedForums:
             self._read(opening, items)
         chairs = any_of(vocabulary.seats.get("chair", ()))
         self._led = re.compile(rf"(?:^|[.]\s)(?P<name>[A-Z][^.,;:()]*?)\s+(?:{chairs})\s")
-        for at, words in source.provisions.items():
-            self._read_led(at, " ".join(words.split()))
+        for at, said in source.provisions.items():
+            self._read_led(at, " ".join(said.split()))
 
     def _read(self, opening: Citation, items: Sequence[Citation]) -> None:
         said = " ".join(self._source.provisions[opening].split())
