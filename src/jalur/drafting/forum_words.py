@@ -25,7 +25,7 @@ class ForumWords:
         words = self._plain(ref)
         forum = self._forum(words)
         if forum is None:
-            return self._besides.search(words) is not None
+            return (self._besides.search(words) or self._led.match(words)) is not None
         nouns = any_of(self._words.drafting.seating)
         begun = re.match(rf"(?:(?:{nouns})\s+)?{re.escape(forum)}", words)
         return begun is not None or self.has_seats(ref)
@@ -60,6 +60,13 @@ class ForumWords:
     def _seats(self) -> re.Pattern[str]:
         seats = any_of(word for each in self._words.seats.values() for word in each)
         return re.compile(rf"\b(?:{seats})\b", re.IGNORECASE)
+
+    @cached_property
+    def _led(self) -> re.Pattern[str]:
+        """A meeting of whatever name, and who leads it: *Rapat bidang dipimpin …*."""
+        meetings = any_of(self._words.drafting.ways["meetings"])
+        chairs = any_of(self._words.seats["chair"])
+        return re.compile(rf"(?:{meetings})(?:\s+\w+){{0,3}}?\s+(?:{chairs})\b", re.IGNORECASE)
 
     @cached_property
     def _besides(self) -> re.Pattern[str]:

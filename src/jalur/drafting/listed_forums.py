@@ -1,4 +1,4 @@
-"""The meetings that a list has: *Rapat koordinasi terdiri atas: a. rapat pimpinan, …*."""
+"""The meetings of a list (*terdiri atas: a. rapat pimpinan, …*), or that sentences say are led."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ from jalur.verification.patterns import any_of
 
 _LONGEST = 8
 """Words of the name of a meeting, at the most."""
+_LED = 4
+"""And of one that a sentence names by who leads it."""
 _FEWEST = 2
 """Meetings of a list, at the least, and words of the name of one."""
 
@@ -43,6 +45,10 @@ class ListedForums:
         """The keys of what opens such a list, with the list."""
         for opening, items in lists.items():
             self._read(opening, items)
+        chairs = any_of(vocabulary.seats.get("chair", ()))
+        self._led = re.compile(rf"(?:^|[.]\s)(?P<name>[A-Z][^.,;:()]*?)\s+(?:{chairs})\s")
+        for at, said in source.provisions.items():
+            self._read_led(at, " ".join(said.split()))
 
     def _read(self, opening: Citation, items: Sequence[Citation]) -> None:
         said = " ".join(self._source.provisions[opening].split())
@@ -54,6 +60,14 @@ class ListedForums:
             self._book.add(name[:1].upper() + name[1:], at, FORUM, sure=plain)
         for end in re.finditer(r"\s", said):
             self._opened.setdefault(self._book.key(said[: end.start()]), opening)
+
+    def _read_led(self, at: Citation, words: str) -> None:
+        """Notes who is led: *Rapat pimpinan dipimpin Bupati. Rapat bidang dipimpin …*."""
+        for match in self._led.finditer(words):
+            name = self._book.clean(match["name"])
+            fits = _FEWEST <= len(name.split()) <= _LED and self._noun.match(name) is not None
+            if fits and self._small.isdisjoint(name.split()):
+                self._book.add(name, at, FORUM, sure=False)
 
     def drop_opened(self) -> None:
         """Take away what only opens such lists: its meetings are the parties."""

@@ -130,7 +130,7 @@ class OwnSentences:
         return " ".join(self._source.provisions[ref].split())
 
     def _is_done_by_items(self, words: str, ref: Citation) -> bool:
-        """Whether it says of a thing that it is done by those who begin the items below it."""
+        """Whether it says of a thing that it is done by those who begin items below it."""
         agents = any_of(self._vocabulary.agents)
         lists = any_of(self._words.opens["scope"])
         by = rf"\b(?!(?:{lists})\b){_PASSIVE}\s+(?:[^,;:]*\s)?(?:{agents})\s*:\s*$"
@@ -139,7 +139,7 @@ class OwnSentences:
         items = [self._plain(at) for at in self._names.lists.get(ref, ())]
         heads = [next(self._names.names_in(item), None) for item in items]
         pairs = zip(items, heads, strict=True)
-        return bool(items) and all(head and item.startswith(head[0]) for item, head in pairs)
+        return any(head and item.startswith(head[0]) for item, head in pairs)
 
     def _answers_request(self, words: str) -> bool:
         named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]

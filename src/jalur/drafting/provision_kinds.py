@@ -13,6 +13,7 @@ from jalur.drafting.name_kinds import FORUM
 from jalur.drafting.own_sentences import OwnSentences
 from jalur.drafting.sentence_kinds import SentenceKinds
 from jalur.drafting.told_kinds import INHERITED, ToldKinds
+from jalur.drafting.untold_kinds import UntoldKinds
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
@@ -46,6 +47,7 @@ class ProvisionKinds:
         self._forums = ForumWords(source, vocabulary, names)
         self._sentences = SentenceKinds(source, vocabulary, common, names)
         self._own = OwnSentences(source, vocabulary, common, names)
+        self._untold = UntoldKinds(source, vocabulary, common, told, names)
         self._headings = HeadingKinds(source, vocabulary)
         self._acting: dict[Citation, bool] = {}
 
@@ -94,8 +96,8 @@ class ProvisionKinds:
             return "means" if above[0] == "scope" and self._is_by_means(ref) else above[0]
         if self._told.is_of_pair(ref):
             return "relation" if ref in self._names.lists else "point"
-        by_words = self._own.kind(ref) or self._by_words(ref)
-        if by_words == "scope" and self._is_of_somebody(ref):
+        by_words = self._own.kind(ref) or self._untold.kind(ref) or self._by_words(ref)
+        if by_words == "scope" and self._sentences.is_of_somebody(ref):
             return OTHERWISE
         if by_words is not None:
             return by_words
@@ -103,7 +105,7 @@ class ProvisionKinds:
             return "relation"
         if above is not None and not acts:
             if opening is not None and self._by_words(opening) == "scope":
-                return "route" if self._goes_to(ref) else "scope"
+                return "route" if self._sentences.goes_to(ref) else "scope"
             return above[0]
         kind = self._headings.kind(ref) or self._by_names(ref)
         return "meaning" if kind == "means" and self._sentences.is_of_relations(ref) else kind
@@ -121,7 +123,7 @@ class ProvisionKinds:
         """
         words = self.words(ref)
         named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
-        if self._leads(words, named, self._vocabulary.ways):
+        if self._leads(words, named, self._vocabulary.ways) or self._untold.leads_on(ref):
             return "route"
         if not self._acts(ref) and self._sentences.is_delivered(ref):
             return "route"
@@ -163,6 +165,8 @@ class ProvisionKinds:
         if self._own.is_of_stand_in(ref):
             yield "mandate", False
         acts = ref in facts.ways or self._acts(ref)
+        if ref not in facts.initials and self._untold.is_returned(ref):
+            yield OTHERWISE, False
         initials = ref in facts.initials or (self._tells(ref, "paraf") and not signs)
         if initials and not (acts and self._own.is_without_initials(ref)):
             yield "paraf", False
@@ -170,13 +174,15 @@ class ProvisionKinds:
             yield "field", False
         if self._own.denies(ref):
             yield "prohibition", False
+        if ref not in facts.relations and self._untold.is_shared_out(ref):
+            yield "assignment", False
         if items and self._own.opens_deeds(ref):
             yield ("mandate" if facts.through.isdisjoint(items) else "route"), False
         if ref in facts.charged:
             yield (
                 ("route", ref in facts.plain_ways)
                 if ref in facts.ways
-                else ("mandate", self._helps(ref) or self._is_own_charge(ref, facts))
+                else ("mandate", self._sentences.helps(ref) or self._is_own_charge(ref, facts))
             )
         opening = self._told.opening(ref)
         if above is not None and opening is not None and self._own.opens_cases(opening):
@@ -198,6 +204,8 @@ class ProvisionKinds:
             and not self._acts(ref)
         ):
             return
+        if self._untold.goes_on(ref, facts):
+            yield "route", False
         if not self._acts(ref) and self._sentences.is_due(ref):
             yield "rhythm", False
         yield from self._by_forum(ref, facts, above)
@@ -205,7 +213,7 @@ class ProvisionKinds:
             yield "point", answers
         if ref in facts.pairs and self._own.asks(ref):
             yield "point", False
-        if ref in facts.ways:
+        if ref in facts.ways or self._untold.forwards(ref):
             yield "route", ref in facts.through
         if ref in facts.acts:
             yield "mandate", not self._sentences.is_restricted(ref)
@@ -224,6 +232,8 @@ class ProvisionKinds:
         if above is not None and above[0] in self._words.items:
             yield self._words.items[above[0]], False
         listed = above is not None and above[0] in _ENUMERATING
+        if above is not None and above[0] == "route" and not self._acts(ref):
+            yield above[0], False
         if ref in facts.mandates and (listed or self._by_words(ref) is None):
             yield self._by_names(ref, is_of_somebody=True), False
 
@@ -232,6 +242,14 @@ class ProvisionKinds:
     ) -> Iterator[tuple[str, bool]]:
         """What is about a forum, but for what somebody of it signs or sends on."""
         within = above is not None and above[0] == "forum"
+        opening = self._told.opening(ref)
+        signed = opening is not None and self._sentences.signs(opening)
+        if signed and above is not None and above[0] == OTHERWISE:
+            if ref not in facts.acts:
+                yield OTHERWISE, False
+            return
+        if not within and self._untold.is_represented(ref):
+            yield "mandate", False
         if within or not self._forums.is_about(ref):
             if within or self._forums.is_list(ref):
                 yield "forum", within and self._names.lists.get(ref) is None
@@ -281,27 +299,9 @@ class ProvisionKinds:
             )
         return self._acting[ref]
 
-    def _is_of_somebody(self, ref: Citation) -> bool:
-        """Whether what a list is of is told by who deals with it: *Arsip yang dipilah oleh …*."""
-        relatives = any_of(self._vocabulary.relatives)
-        words = self.words(ref)
-        named = [name for name, _, _ in self._names.names_in(words)]
-        actor = any_of([*named, *self._vocabulary.agents])
-        return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
-
     def _is_own_charge(self, ref: Citation, facts: FactPlaces) -> bool:
         """Whether what somebody must or may do leads to nobody."""
-        return ref not in facts.pairs and not self._goes_to(ref)
-
-    def _helps(self, ref: Citation) -> bool:
-        """Whether an item begins with whom somebody helps: a task, whatever else it tells."""
-        helps = any_of(self._words.ways["helps"])
-        return re.match(rf"(?:{helps})\b", self._source.provisions[ref], re.IGNORECASE) is not None
-
-    def _goes_to(self, ref: Citation) -> bool:
-        """Whether the words of a provision lead to somebody."""
-        receivers = any_of(self._vocabulary.receivers)
-        return re.search(rf"\b(?:{receivers})\b", self._source.provisions[ref]) is not None
+        return ref not in facts.pairs and not self._sentences.goes_to(ref)
 
     def _is_field(self, ref: Citation) -> bool:
         """Whether a provision is an item of a list of fields: *bidang … meliputi:*."""
@@ -341,7 +341,9 @@ class ProvisionKinds:
             if items and re.search(rf"\b(?:{any_of(ends)})\s*:\s*$", words, re.IGNORECASE):
                 return "form" if kind == "means" and self._told.is_of_relation(words) else kind
         for kind in self._words.tells:
-            if self._tells(ref, kind) and not (kind == "rhythm" and self._acts(ref)):
+            acts = kind == "rhythm" and self._acts(ref)
+            acts = acts or (kind == "means" and self._sentences.is_done_by(ref))
+            if self._tells(ref, kind) and not acts:
                 return kind
         return None
 

@@ -17,7 +17,6 @@ from jalur.drafting.dispute_ways import DisputeWays
 from jalur.drafting.entries import Entry, Value, once
 from jalur.drafting.excepted_ways import ExceptedWays
 from jalur.drafting.exceptions import Exceptions
-from jalur.drafting.forums import Forums
 from jalur.drafting.lines import Lines
 from jalur.drafting.mutual_ways import MutualWays, with_copies
 from jalur.drafting.pair_ways import PairWays
@@ -164,6 +163,7 @@ class Routes:
             travellers = travellers or [*self._senders.origin(way)]
             travellers = travellers or self._read_travellers(ref, way)
             travellers = [each for each in travellers if each not in signers]
+            travellers = travellers or [*self._senders.minuted(way)]
             beside: Citation | None = None
             if not travellers:
                 found, beside = self._beside.travellers(way, self._entries)
@@ -171,7 +171,7 @@ class Routes:
             noted = any(self._reading.category(each) == "forum" for each in travellers)
             noted = noted and not way.before.startswith("<")
             if noted:
-                travellers, sure = self._of_forums(way, travellers), False
+                travellers, sure = self._senders.of_forums(way, travellers), False
             if travellers:
                 entry = self._entry(way, travellers, sure)
                 if beside is not None:
@@ -192,24 +192,6 @@ class Routes:
     def _others_of(self) -> re.Pattern[str]:
         words = any_of(self._reading.vocabulary.drafting.ways["others"])
         return re.compile(rf"\s+(?:{words})\b", re.IGNORECASE)
-
-    def _of_forums(self, way: Way, travellers: Sequence[str]) -> list[str]:
-        """Who sends the papers of a meeting, which sends none itself: who makes them, or leads it:
-        *Notula rapat bidang disusun oleh A dan disampaikan kepada B*.
-        """
-        made = re.search(rf"\b(?:{self._agents})\s+({self._reading.offices})", way.before)
-        told = re.search(rf"\b(?:{self._minutes})\b", way.before, re.IGNORECASE)
-        led = (id for each in travellers for id in self._forums.chairs(each))
-        named = PARTY.findall(made[1]) if made is not None else unique(led if told else ())
-        return [each for each in named if each not in way.parties]
-
-    @cached_property
-    def _minutes(self) -> str:
-        return any_of(self._reading.vocabulary.drafting.ways["minutes"])
-
-    @cached_property
-    def _forums(self) -> Forums:
-        return Forums(self._reading)
 
     def _handed(self, way: Way, by: tuple[str, ...]) -> Way:
         """A way that goes through who hands over what others send, too."""

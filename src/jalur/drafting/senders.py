@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 
 from jalur.drafting.entries import Entry
+from jalur.drafting.forums import Forums
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.drafting.way import Way
 from jalur.verification.patterns import any_of
@@ -81,6 +83,35 @@ class Senders:
         match = self._to_sign.match(way.rest)
         found = unique(PARTY.findall(match["a"])) if match is not None else []
         return tuple(each for each in found if each not in way.parties)
+
+    def minuted(self, way: Way) -> tuple[str, ...]:
+        """The meeting whose minutes are sent: *Notula rapat bidang disampaikan kepada B*."""
+        match = self._of_meeting.match(way.before)
+        named = unique(PARTY.findall(match["a"])) if match is not None else []
+        return tuple(each for each in named if self._reading.category(each) == "forum")
+
+    def of_forums(self, way: Way, travellers: Sequence[str]) -> list[str]:
+        """Who sends the papers of a meeting, which sends none itself: who makes them, or leads it:
+        *Notula rapat bidang disusun oleh A dan disampaikan kepada B*.
+        """
+        agents = any_of(self._reading.vocabulary.agents)
+        made = re.search(rf"\b(?:{agents})\s+({self._reading.offices})", way.before)
+        told = re.search(rf"\b(?:{self._minutes})\b", way.before, re.IGNORECASE)
+        led = (id for each in travellers for id in self._forums.chairs(each))
+        named = PARTY.findall(made[1]) if made is not None else unique(led if told else ())
+        return [each for each in named if each not in way.parties]
+
+    @cached_property
+    def _of_meeting(self) -> re.Pattern[str]:
+        return re.compile(rf"\W*(?:{self._minutes})\s+(?P<a>{PARTY.pattern})", re.IGNORECASE)
+
+    @cached_property
+    def _minutes(self) -> str:
+        return any_of(self._reading.vocabulary.drafting.ways["minutes"])
+
+    @cached_property
+    def _forums(self) -> Forums:
+        return Forums(self._reading)
 
     @cached_property
     def _to_sign(self) -> re.Pattern[str]:

@@ -103,6 +103,31 @@ class SentenceKinds:
         several = len([each for each in known if each]) >= _SEVERAL
         return None if named or not any(known) else several and not opened["within"].strip()
 
+    def is_done_by(self, ref: Citation) -> bool:
+        """Whether it says by whom something is done."""
+        words = self._plain(ref)
+        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        by = rf"\b{_PASSIVE}\w+\s+(?:{any_of(self._vocabulary.agents)})\s+(?:{offices})"
+        return bool(offices) and re.search(by, words, re.IGNORECASE) is not None
+
+    def is_of_somebody(self, ref: Citation) -> bool:
+        """Whether what a list is of is told by who deals with it: *Arsip yang dipilah oleh …*."""
+        relatives = any_of(self._vocabulary.relatives)
+        words = " ".join(self._source.provisions[ref].split())
+        named = [name for name, _, _ in self._names.names_in(words)]
+        actor = any_of([*named, *self._vocabulary.agents])
+        return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
+
+    def helps(self, ref: Citation) -> bool:
+        """Whether an item begins with whom somebody helps: a task, whatever else it tells."""
+        helps = any_of(self._words.ways["helps"])
+        return re.match(rf"(?:{helps})\b", self._source.provisions[ref], re.IGNORECASE) is not None
+
+    def goes_to(self, ref: Citation) -> bool:
+        """Whether the words of a provision lead to somebody."""
+        receivers = any_of(self._vocabulary.receivers)
+        return re.search(rf"\b(?:{receivers})\b", self._source.provisions[ref]) is not None
+
     def _plain(self, ref: Citation) -> str:
         return " ".join(self._source.provisions[ref].split())
 

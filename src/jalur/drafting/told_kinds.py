@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from difflib import SequenceMatcher
 from functools import cached_property
 from itertools import islice
 
@@ -13,11 +12,11 @@ from jalur.drafting.definitions import Definitions
 from jalur.drafting.explained_items import ExplainedItems
 from jalur.drafting.firm_words import FirmWords
 from jalur.drafting.found_names import FoundNames
+from jalur.drafting.listed_natures import ListedNatures
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
-from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _OUTSIDE = {
@@ -62,6 +61,7 @@ class ToldKinds:
         self._firm = FirmWords(vocabulary, common, names)
         self._explained = ExplainedItems(vocabulary, common)
         self._pointing = AnnexPointing(vocabulary)
+        self._natures = ListedNatures(source, vocabulary, common, names)
         self._known: dict[Citation, tuple[str, bool] | None] = {}
 
     def of(self, ref: Citation) -> tuple[str, bool] | None:
@@ -101,12 +101,14 @@ class ToldKinds:
         if told := self._names.units.told.get(ref):
             yield "assignment", all(each.sure for each in told)
         for at in (ref, opening):
-            if at is not None and (forms := self._opens_forms(at)) is not None:
+            if at is not None and (forms := self._natures.opens(at)) is not None:
                 yield (self.explains(ref) if at != ref else None) or ("form", forms)
         if self._means(ref, words) and not self._begins_with_names(ref):
             yield self._sort_of_meaning(ref, words)
         if self._is_of_principle(ref):
             yield "principle", True
+        for kind in self._on_another(ref, words):
+            yield kind, False
         if opening is not None:
             above = self.of(opening)
             begun = self._patterns["revocation"].search(self._source.provisions[opening])
@@ -193,7 +195,8 @@ class ToldKinds:
             return re.search(rf"\b(?:{any_of(self._vocabulary.receivers)})\b", words) is not None
         if kind == "aim" and re.match(rf"(?:{any_of(self._words.itself)})\b", words):
             return False
-        return kind == "aim" and self.leads_on(words)
+        named = next(self._names.names_in(words), None) is not None
+        return kind == "aim" and named and self.leads_on(words)
 
     def leads_on(self, words: str) -> bool:
         """Whether a sentence tells of a way, whatever it is meant for."""
@@ -218,36 +221,6 @@ class ToldKinds:
         several = len(rows) >= 2 and len(rows) * 2 >= len(items)
         return several and self._is_led(ref)
 
-    def _opens_forms(self, ref: Citation) -> bool | None:
-        """Whether a list of natures is spelt as usual; None of a provision that opens none."""
-        items = self._names.lists.get(ref, ())
-        words = [f" {fold(self._source.provisions[at])} " for at in items]
-        heads = [f" {' '.join(said.split()[:_HEAD])} " for said in words]
-        named = any(next(self._names.names_in(self._source.provisions[at]), None) for at in items)
-        if len(items) < _SIDES or (named and self._names.leads(ref)):
-            return None
-        spelt = [any(f" {each} " in said for each in self._nature_words) for said in heads]
-        if all(spelt):
-            return True
-        near = (any(map(self._is_near, said.split())) for said in heads)
-        misspelt = spelt.count(False) == 1 and all(
-            one or other for one, other in zip(spelt, near, strict=True)
-        )
-        return False if misspelt else None
-
-    def _is_near(self, word: str) -> bool:
-        """Whether a word is a misprint of a nature."""
-        return any(
-            SequenceMatcher(None, word, each, autojunk=False).ratio() > _ALIKE
-            for each in self._nature_words
-        )
-
-    @cached_property
-    def _nature_words(self) -> tuple[str, ...]:
-        nouns = {fold(word) for word in self._words.nature_nouns}
-        every = (fold(word) for words in self._common.natures.values() for word in words)
-        return tuple(word for word in every if word not in nouns)
-
     def _means(self, ref: Citation, words: str) -> bool:
         """Whether a provision begins with the relation of a nature, of nobody in particular."""
         said = " ".join(words.split())
@@ -258,6 +231,9 @@ class ToldKinds:
         if self.opening(ref) is not None and not re.search(r"\w{4}", rest):
             return False  # The bare item of a list.
         applying = rf"(?:(?:{any_of(self._words.applying)})\s+)?"
+        described = rf"\b(?:{any_of(self._vocabulary.relatives)})\b"
+        if re.search(described, rest, re.IGNORECASE) and self._follows_forms(ref):
+            return True
         between = re.match(rf"\s+{applying}(?:{any_of(self._words.between)})\b", rest, re.I)
         return between is None or len([*islice(self._names.names_in(rest), _SIDES)]) < _SIDES
 
@@ -316,6 +292,32 @@ class ToldKinds:
                 return True
         return False
 
+    def _follows_forms(self, ref: Citation) -> bool:
+        """Whether the article of a provision begins with the list of the forms of relations."""
+        first = next(at for at in self._source.provisions if at.parts[0] == ref.parts[0])
+        return first != ref and self._natures.has_several(first)
+
+    def _on_another(self, ref: Citation, words: str) -> Iterator[str]:
+        """What goes on about the forms of a list, or about what follows a breach, by its noun."""
+        relations, rebukes = any_of(self._words.relations), any_of(self._words.mandates["rebukes"])
+        named = next(self._names.names_in(words), None)
+        own = self.opening(ref) is None and named is None and self._follows_forms(ref)
+        if own and self._natures.begins_with_item(ref):
+            yield "meaning"
+        noun = re.match(rf"(?:(?P<forms>{relations})|{rebukes})\s+", words, re.IGNORECASE)
+        pointing = any_of(self._vocabulary.pointing)
+        if noun is None or re.match(rf"(?:{pointing})\b", words[noun.end() :]) is None:
+            return
+        for at in self.referred(ref):
+            opening = self.opening(at) or at
+            items = [self._source.provisions[each] for each in self._names.lists.get(at, ())]
+            rebuked = any(re.match(rf"(?:{rebukes})\b", each, re.IGNORECASE) for each in items)
+            told = self.of(at) if at != ref and noun["forms"] is None else None
+            if noun["forms"] is None and (rebuked or (told is not None and told[0] == "sanction")):
+                yield "sanction"
+            if noun["forms"] and named is None and self._natures.has_several(opening):
+                yield "meaning"
+
     def signs(self, words: str) -> bool:
         """Whether a sentence says who signs."""
         return re.search(rf"\b(?:{any_of(self._vocabulary.signing)})\b", words) is not None
@@ -340,9 +342,3 @@ class ToldKinds:
         heads = (next(self._names.names_in(words), None) for words in items)
         pairs = zip(items, heads, strict=True)
         return any(head and words.strip().startswith(head[0]) for words, head in pairs)
-
-
-_HEAD = 5
-"""So many words of an item have the nature that it names."""
-_ALIKE = 0.9
-"""So alike, of one, a word is a misprint of another."""

@@ -1,0 +1,226 @@
+"""Kinds of sentences whose actor or receiver is no party, or that go on about another provision."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+
+from jalur.drafting.fact_places import FactPlaces
+from jalur.drafting.found_names import FoundNames
+from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.told_kinds import ToldKinds
+from jalur.law.citation import Citation
+from jalur.law.closed_lists import ClosedLists
+from jalur.law.vocabulary import Vocabulary
+from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
+
+
+class UntoldKinds:
+    """Reads who acts by what he is alone, where something goes, and what is told of it again."""
+
+    def __init__(
+        self,
+        source: SourceText,
+        vocabulary: Vocabulary,
+        common: ClosedLists,
+        told: ToldKinds,
+        names: FoundNames,
+    ) -> None:
+        self._source, self._names, self._common = source, names, common
+        self._vocabulary, self._words, self._told = vocabulary, vocabulary.drafting, told
+
+    def kind(self, ref: Citation) -> str | None:
+        """The kind of a sentence in which no fact was read; None of every other."""
+        words = self._plain(ref)
+        if self._by_annex.fullmatch(words) and not self._offices(words):
+            return "annex-reference"
+        if self._unsent.match(words) and self._told.referred(ref):
+            return "route"
+        if self.leads_on(ref) or self._is_sent_to_items(ref):
+            return "route"
+        if self._somebody.match(words):
+            return "route" if self._reports(words) else "mandate"
+        return "mandate" if self._waits(words) else None
+
+    def leads_on(self, ref: Citation) -> bool:
+        """Whether somebody has a copy of what it tells, or an office writes straight to another."""
+        words = self._plain(ref)
+        return self._is_copied(words) or self._writes(words)
+
+    def is_returned(self, ref: Citation) -> bool:
+        """Whether a draft goes back to whoever made it, and nobody sets initials instead."""
+        words = self._plain(ref)
+        returned = re.match(
+            rf"[^,;:]*?\b(?:{any_of(self._words.ways['returns'])})\b", words, re.IGNORECASE
+        )
+        initials = any_of([*self._words.initials["setting"], *self._words.initials["set"][:2]])
+        sets = rf"\b(?:{initials})\b"
+        return returned is not None and re.search(sets, returned.group(), re.IGNORECASE) is None
+
+    def _is_copied(self, words: str) -> bool:
+        copies, to = any_of(self._words.ways["again_sent"]), any_of(self._vocabulary.receivers[:1])
+        offices = self._offices(words)
+        copied = rf"\b(?:{copies})\s+(?:\w+\s+)?(?:{to})\s+(?:{offices})(?!\w)"
+        return bool(offices) and re.search(copied, words, re.IGNORECASE) is not None
+
+    def is_shared_out(self, ref: Citation) -> bool:
+        """Whether a coordinator has units as an annex shares them out."""
+        words = self._plain(ref)
+        kinds = self._common.kinds.values()
+        led = any_of(word for each in kinds if each.portfolio for word in each.class_words)
+        named = any(re.match(rf"(?:{led})\b", name) for name, _, _ in self._names.names_in(words))
+        relations = any_of(self._words.relations)
+        if not named or re.search(rf"\b(?:{relations})\b", words, re.IGNORECASE):
+            return False
+        relatives = any_of(self._vocabulary.relatives)
+        return self._sharing.search(re.sub(rf"\b(?:{relatives})\s+\w+", " ", words)) is not None
+
+    def is_represented(self, ref: Citation) -> bool:
+        """Whether it says by whom somebody is represented, as in a meeting, and of no chair."""
+        words, led = self._plain(ref), any_of(self._vocabulary.seats["chair"])
+        stood_for = any_of(self._words.stood_for)
+        return (
+            bool(self._offices(words))
+            and re.search(rf"\b(?:{stood_for})\b", words, re.IGNORECASE) is not None
+            and re.search(rf"\b(?:{led})\b", words, re.IGNORECASE) is None
+        )
+
+    def forwards(self, ref: Citation) -> bool:
+        """Whether somebody does nothing else than pass on what he was sent."""
+        words = self._plain(ref)
+        offices, verbs = self._offices(words), any_of(self._words.ways["forwarding"])
+        each = any_of(self._words.qualifiers)
+        begun = rf"(?:{offices})(?:\s+dan\s+(?:{offices}))?(?:\s+(?:{each}))?\s+(?:{verbs})\b"
+        return bool(offices) and re.match(begun, words, re.IGNORECASE) is not None
+
+    def goes_on(self, ref: Citation, facts: FactPlaces) -> bool:
+        """Whether it tells of what another sentence sends when or in what form that is sent."""
+        words = self._plain(ref)
+        begun = self._sent_so.match(words)
+        if begun is None or self._offices(words):
+            return False
+        stem = begun["noun"].lower()
+        before = [at for at in facts.ways if at.parts[0] == ref.parts[0]]
+        before = [at for at in before if at.sort_key() < ref.sort_key()]
+        if begun["at"] is not None:
+            return any(self._is_sent(at, facts) for at in self._told.referred(ref) if at != ref)
+        return any(re.search(rf"\b{stem}\b", self._plain(at), re.IGNORECASE) for at in before)
+
+    def _is_sent(self, ref: Citation, facts: FactPlaces) -> bool:
+        """Whether something is sent by a provision, or somebody answers to another by it."""
+        answers = rf"\b(?:{any_of(self._words.accounting)})\b"
+        answerable = re.search(answers, self._plain(ref), re.IGNORECASE) is not None
+        return ref in facts.ways or answerable or self.goes_on(ref, facts)
+
+    def _is_sent_to_items(self, ref: Citation) -> bool:
+        """Whether something is brought before those who begin the items below."""
+        items = self._names.lists.get(ref, ())
+        if not items or self._sent_to.search(self._plain(ref)) is None:
+            return False
+        heads = [next(self._names.names_in(self._plain(at)), None) for at in items]
+        pairs = zip(items, heads, strict=True)
+        return any(head and self._plain(at).startswith(head[0]) for at, head in pairs)
+
+    def _writes(self, words: str) -> bool:
+        """Whether an office writes straight to somebody: *berkorespondensi langsung dengan*."""
+        offices, verbs = self._offices(words), any_of(self._words.ways["writes"])
+        direct, forces = any_of(self._vocabulary.modes["direct"]), any_of(self._common.forces)
+        begun = rf"(?:{offices})\s+(?:(?:{forces})\s+)?(?:{verbs})\b"
+        match = re.match(begun, words, re.IGNORECASE) if offices else None
+        return match is not None and re.search(rf"\b(?:{direct})\b", words, re.I) is not None
+
+    def _reports(self, words: str) -> bool:
+        verbs, to = any_of(self._words.reporting), any_of(self._vocabulary.receivers[:1])
+        offices = self._offices(words)
+        told = rf"\b(?:{verbs})\s+(?:{to})\s+(?:{offices})"
+        return bool(offices) and re.search(told, words, re.IGNORECASE) is not None
+
+    def _waits(self, words: str) -> bool:
+        """Whether something is done once somebody has agreed: *setelah disetujui A*."""
+        offices = self._offices(words)
+        agreed = any_of(self._words.ways["consented"])
+        by = rf"\b(?:{agreed})\s+(?:\w+\s+){{0,2}}?(?:{offices})\b"
+        return bool(offices) and re.search(by, words, re.IGNORECASE) is not None
+
+    def _plain(self, ref: Citation) -> str:
+        return " ".join(self._source.provisions[ref].split())
+
+    def _offices(self, words: str) -> str:
+        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        return any_of(named) if named else ""
+
+    @cached_property
+    def _somebody(self) -> re.Pattern[str]:
+        """Whoever is told by what he is alone, what he is by the way, and what he does."""
+        words = self._words
+        capacities = self._vocabulary.saying["capacity"].values()
+        stand_ins = any_of(word for each in capacities for word in each)
+        who = any_of(
+            [*words.mandates["persons"], *words.ways["offices"], *words.initials["initiators"]]
+        )
+        case = rf"(?:(?:{any_of(self._vocabulary.conditionals)})\b[^,]*,\s+)?"
+        denied, modal = any_of(self._vocabulary.negations), any_of(self._common.forces)
+        beside = any_of(words.sentence["beside_verbs"])
+        relative = (
+            rf"(?:\s+(?:{any_of(self._vocabulary.relatives)})\s+"
+            rf"(?:(?:{denied}|{modal}|{beside})\s+)*\w+\b[^,;:]*?)?"
+        )
+        present = any_of(words.sentence["predicates"][:1])
+        does = rf"(?:(?:{modal})\s+)?(?!(?:{denied}|{any_of(words.no_verbs)})\b)"
+        each = any_of(self._vocabulary.quantifiers["all"])
+        relatives = any_of(self._vocabulary.relatives)
+        further = rf"(?:\s+(?!(?:{relatives})\b|(?:me|ber|di)\w{{4}})\w+){{0,2}}?"
+        return re.compile(
+            rf"{case}(?:(?:{each})\s+)?(?:{stand_ins}|{who})\b\.?{further}{relative}\s+{does}(?:me\w{{4,}}|{present})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _unsent(self) -> re.Pattern[str]:
+        """Of what is sent once more, that it is not: *tembusan … tidak disampaikan*."""
+        copies = any_of(self._words.ways["copies"])
+        case = rf"(?:(?:{any_of(self._vocabulary.conditionals)})\b[^,]*,\s+)?"
+        denied = any_of(self._vocabulary.negations)
+        return re.compile(
+            rf"{case}(?:{copies})\b[^,;:]*?\b(?:{denied})\s+(?:perlu\s+)?di\w+", re.IGNORECASE
+        )
+
+    @cached_property
+    def _sent_to(self) -> re.Pattern[str]:
+        ways, to = self._words.ways, any_of(self._vocabulary.receivers)
+        sent = any_of([*ways["sent"], *ways["delivers"]])
+        return re.compile(rf"\b(?:{sent})\s+(?:{to})\s*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _sent_so(self) -> re.Pattern[str]:
+        """A paper, that it is sent, and behind that no receiver."""
+        words, to = self._words, any_of(self._vocabulary.receivers)
+        pointing, sent = any_of(self._vocabulary.pointing), any_of(words.ways["sent"])
+        return re.compile(
+            rf"(?P<noun>\w+)(?:\s+\w+){{0,3}}?(?P<at>\s+(?:{pointing})\s[^,;:]*?)?"
+            rf"\s+(?:{sent})\b(?!.*\b(?:{to})\b)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _sharing(self) -> re.Pattern[str]:
+        """That units are shared out, or coordinated, and the annex that has them."""
+        ways = self._words.ways
+        shares = any_of([*self._words.assigning["areas"][:1], *ways["coordinates"]])
+        stands = any_of([*ways["stands_in"], *ways["as_stands"]])
+        return re.compile(
+            rf"^[^;:]*?\b(?:{shares})\b[^;:]*\b(?:{stands})\s+(?:\w+\s+)?"
+            rf"(?:{any_of(ways['annexes'])})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _by_annex(self) -> re.Pattern[str]:
+        """That something goes by an annex, and no more."""
+        ways = self._words.ways
+        return re.compile(
+            rf"[^,;:]*\bdi\w+\s+(?:{any_of(ways['as_stands'])})\s+(?:dengan\s+)?"
+            rf"(?:{any_of(ways['annexes'])})(?:\s+[IVX]+)?\W*",
+            re.IGNORECASE,
+        )
