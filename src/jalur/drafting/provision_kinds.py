@@ -161,7 +161,7 @@ class ProvisionKinds:
         acts = ref in facts.ways or self._acts(ref)
         initials = ref in facts.initials or (self._tells(ref, "paraf") and not signs)
         if initials and not (acts and self._own.is_without_initials(ref)):
-            yield "paraf", False
+            yield "paraf", self._sentences.is_initialled(ref)
         if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
         if self._own.denies(ref):
@@ -182,7 +182,7 @@ class ProvisionKinds:
         if ref in facts.items:
             yield "point", True
         if cooperates:
-            yield "cooperation", False
+            yield "cooperation", True
         if self._is_field(ref):
             yield "field", True
         if self._has_lists(items):
@@ -206,7 +206,7 @@ class ProvisionKinds:
         if ref in facts.acts:
             yield "mandate", not self._sentences.is_restricted(ref)
         if self._sentences.is_relation(ref):
-            yield "relation", False
+            yield "relation", True
         if signs and items:
             yield "mandate", False
         if not self._acts(ref) and self._sentences.is_copied(ref):
@@ -218,7 +218,7 @@ class ProvisionKinds:
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if above is not None and above[0] in self._words.items:
-            yield self._words.items[above[0]], False
+            yield self._words.items[above[0]], above[0] == "paraf"
         listed = above is not None and above[0] in _ENUMERATING
         if ref in facts.mandates and (listed or self._by_words(ref) is None):
             yield self._by_names(ref, is_of_somebody=True), False
