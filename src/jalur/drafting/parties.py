@@ -218,11 +218,8 @@ class Parties:
             return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
         single = self._kinds.words.single
         if key in self._classes:
-            # One alone may be called by the word for all; a hospital is one, a company is not.
+            # One alone may be called by the word for all.
             others = self._of_kind(self._names.kinds.class_of(found.name) or "")
-            if found.kind in self._kinds.words.may_be_one:
-                affairs = self._affairs.of(found.name)[0]
-                return bool(affairs) and found.kind not in affairs and len(others) == 1
             return found.kind == GROUP and len(others) >= _OFTEN
         if self._is_sort(found):
             return False
