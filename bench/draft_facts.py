@@ -144,8 +144,8 @@ def _parties(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
         facts.add("party kind", (own, party.kind), path, f"{path}.kind")
         if party.heads:
             facts.add("head", (own, name(party.heads)), path, f"{path}.heads")
-        for members in party.members:
-            at = (path, f"{path}.members")
+        for m, members in enumerate(party.members):
+            at = (path, f"{path}.members", f"{path}.members[{m}]")
             for each in members.parties:
                 if name(each) != own:
                     facts.add("member", (own, name(each)), *at)
@@ -153,7 +153,8 @@ def _parties(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
                 inner = f"parties.{each}"
                 called = name(each) if each in region.parties else each
                 if called != own:
-                    facts.add("member", (own, called), *at, inner, f"{inner}.kind")
+                    kinds = f"{path}.members[{m}].kinds"
+                    facts.add("member", (own, called), *at, kinds, inner, f"{inner}.kind")
         for affair in party.affairs:
             facts.add("affair", (own, affair), path, f"{path}.affairs")
 

@@ -73,18 +73,20 @@ def add_matrices(region: Region, facts: _Facts, name: Callable[[str], str]) -> N
             signing = row.signing
             if signing is not None and signing.on_behalf_of:
                 whose = (place[0], "in whose name", name(signing.on_behalf_of))
-                facts.add("matrix cell", whose, *place[1:])
+                facts.add("matrix cell", whose, *place[1:], f"{place[-1]}.on_behalf_of")
             if signing is not None and signing.deadline:
                 due = (place[0], "deadline", *_count(signing.deadline))
-                facts.add("matrix cell", due, *place[1:])
+                facts.add("matrix cell", due, *place[1:], f"{place[-1]}.deadline")
 
 
 def add_signed_rows(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
-    """Note in whose name a row is signed where a mandate of an article cites it and says so."""
+    """Note in whose name a row is signed where a mandate that cites it or stands at it says so."""
     tables = {matrix.at for matrix in region.matrices}
-    for n, mandate in enumerate(region.mandates):
+    tables |= {Citation(rule.basis[0].parts[:1]) for rule in region.paraf if rule.basis[0].is_row}
+    _, mandates = own_rules(region)
+    for n, mandate in enumerate(region.mandates[:mandates]):
         principal = mandate.on_behalf_of
-        for ref in mandate.basis:
+        for ref in (mandate.at, *mandate.basis):
             if principal is None or Citation(ref.parts[:1]) not in tables or not ref.is_row:
                 continue
             whose = (facts.ref(ref), "in whose name", name(principal))
@@ -102,15 +104,21 @@ def add_row(
 
     ``place`` is its address and its paths.
     """
-    cells: list[Fact] = [("document", facts.paper(place[0], each)) for each in row.documents]
-    cells += [("drafter", name(each)) for each in row.drafters]
-    cells += [("signer", name(each)) for each in row.signers]
+
+    def add(key: str, *cell: object, at: str = "") -> None:
+        inner = f"{place[-1]}.{key}"
+        facts.add("matrix cell", (place[0], *cell), *place[1:], inner, f"{inner}{at}")
+
+    for each in row.documents:
+        add("document", "document", facts.paper(place[0], each))
+    for each in row.drafters:
+        add("for", "drafter", name(each))
+    for each in row.signers:
+        add("signers", "signer", name(each))
     if paraf is not None:
-        cells.append(("order", paraf.order))
-        steps = (facts.initialling(step) or "(words)" for step in paraf.initials)
-        cells += [("initials", *each) for each in enumerate(steps)]
-    for cell in cells:
-        facts.add("matrix cell", (place[0], *cell), *place[1:])
+        add("order", "order", paraf.order)
+        for n, step in enumerate(paraf.initials):
+            add("initials", "initials", n, facts.initialling(step) or "(words)", at=f"[{n}]")
 
 
 def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:

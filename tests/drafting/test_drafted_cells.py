@@ -59,7 +59,7 @@ def test_the_document_of_a_row_is_the_most_special_that_its_cell_begins_with(
     if document in ("surat-edaran", "surat-tugas", "peraturan-kepala-daerah"):
         terms = named(draft, "terms")["documents"]
         assert document in terms.values
-        assert not row.sure
+        assert "document" in row.guessed
 
 
 def test_what_a_regulation_calls_itself_is_no_document() -> None:
@@ -150,7 +150,7 @@ def test_whoever_is_no_office_stands_with_the_words_of_his_cell() -> None:
     assert plain(row, "initials") == {
         "initials": [{"words": "tenaga ahli"}, {"office": "sekretaris-daerah"}]
     }
-    assert not row.sure
+    assert "initials" in row.guessed
 
 
 def test_a_class_behind_or_has_the_title_before_it() -> None:
@@ -168,7 +168,7 @@ def test_a_class_behind_or_has_the_title_before_it() -> None:
         "initials": [{"offices": ["sekretaris-dinas", "sekretaris-badan"], "pick": "any"}],
         "signers": ["kepala-dinas", "kepala-badan"],
     }
-    assert not row.sure
+    assert row.guessed >= {"for", "signers"}
 
 
 def test_units_within_others_are_not_these() -> None:
@@ -178,7 +178,7 @@ def test_units_within_others_are_not_these() -> None:
     )
     row = _row(draft, 1)
     assert row["for"] == ["bagian"]
-    assert not row.sure
+    assert "for" in row.guessed
 
 
 def test_numbers_of_columns_and_heads_printed_again_are_no_rows() -> None:
@@ -218,7 +218,7 @@ def test_a_provision_that_only_names_a_row_gives_a_table_no_force() -> None:
 
 
 def test_who_is_left_out_of_a_cell_is_none_of_its_offices() -> None:
-    """*kecuali*: the row is a guess, for it says no more of him."""
+    """*kecuali*: the cell is a guess, for it says no more of him."""
     row = _row(
         _drafted(
             _cells("Surat", "Dinas Sosial", "Sekretaris Daerah,", "Bupati"),
@@ -228,4 +228,4 @@ def test_who_is_left_out_of_a_cell_is_none_of_its_offices() -> None:
         1,
     )
     assert plain(row, "initials") == {"initials": [{"office": "sekretaris-daerah"}]}
-    assert not row.sure
+    assert "initials" in row.guessed

@@ -208,3 +208,30 @@ def test_an_office_may_be_written_small() -> None:
     camat = "Camat dan Lurah memberi pelayanan."
     found = _natured(camat, "Lurah berhubungan kerja koordinatif dengan camat.")
     assert [set(each["between"]) for each in found] == [{"lurah", "camat"}]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sure"),
+    [
+        ("Dinas Sosial mempunyai hubungan koordinatif dengan Bappeda.", True),
+        ("Dinas Sosial berhubungan secara koordinatif dengan Bappeda.", True),
+        ("Dinas Sosial mempunyai hubungan koordinatif dan konsultatif dengan Bappeda.", False),
+        ("Dinas Sosial berhubungan secara koordinatif dengan Bappeda, kecuali mendesak.", False),
+        ("Dinas Sosial dan Bappeda berhubungan satu sama lain secara koordinatif.", False),
+    ],
+)
+def test_one_nature_of_two_who_are_named_is_certain(sentence: str, sure: bool) -> None:
+    """Two natures, an exception or those of one class among themselves a person judges."""
+    [relation] = [each for each in the(drafted(sentence), "relations") if each["natures"]]
+    assert (relation.sure and "between" not in relation.guessed) is sure
+
+
+def test_two_pairs_of_one_sentence_are_no_pair_with_all() -> None:
+    """Whoever stands first has no relation with the last."""
+    assert _natured(
+        "Hubungan Bupati dengan Sekretaris Daerah dan Sekretaris Daerah dengan Bappeda bersifat "
+        "hierarkis."
+    ) == [
+        {"between": ["bupati", "sekretaris-daerah"], "natures": ["hierarkis"]},
+        {"between": ["sekretaris-daerah", "bappeda"], "natures": ["hierarkis"]},
+    ]

@@ -86,8 +86,8 @@ from support.drafting import drafted, named
             False,
         ),
         # Of which nature a relation is, by whatever verb.
-        ("Hubungan antar-Dinas merupakan hubungan koordinatif.", "relation", False),
-        ("Hubungan kerja antar-Badan berupa hubungan konsultatif.", "relation", False),
+        ("Hubungan antar-Dinas merupakan hubungan koordinatif.", "relation", True),
+        ("Hubungan kerja antar-Badan berupa hubungan konsultatif.", "relation", True),
         # Of several natures, and of nobody: the forms.
         (
             "Hubungan kerja dilaksanakan dalam bentuk hubungan koordinatif, hubungan "

@@ -85,7 +85,7 @@ def test_whoever_coordinates_belongs_to_the_class_of_those() -> None:
         ),
         "parties",
     )
-    assert "members" not in parties["asisten"].guessed
+    assert all(each.sure for each in parties["asisten"]["members"])
 
 
 def test_a_word_for_no_affair_in_particular_is_a_guess() -> None:
@@ -299,8 +299,18 @@ def test_the_members_of_a_group_are_those_that_its_definition_enumerates(
         "7. Hubungan", f"8. Unsur Utama {meaning}.\n7. Hubungan"
     )
     [row] = named(drafted_text(text), "parties")["unsur-utama"]["members"]
-    assert (row["parties"], row.sure) == (members, True)
-    assert "members" in named(drafted_text(text), "parties")["unsur-utama"].guessed
+    # Of two, one may be a word for several; a list of three and more is whole.
+    assert (row["parties"], row.sure) == (members, False)
+
+
+def test_whom_a_definition_lists_one_behind_the_other_is_certain() -> None:
+    """Each of the list is a name, and nobody else is one."""
+    text = text_of("Satuan Polisi Pamong Praja dan Camat menyusun rencana.").replace(
+        "7. Hubungan",
+        "8. Unsur Utama adalah Bappeda, Dinas Sosial, dan Sekretariat Daerah.\n7. Hubungan",
+    )
+    [row] = named(drafted_text(text), "parties")["unsur-utama"]["members"]
+    assert (row["parties"], row.sure) == (["bappeda", "dinas-sosial", "sekretariat-daerah"], True)
 
 
 def test_whom_the_law_puts_among_the_perangkat_daerah_is_read_there() -> None:
@@ -308,7 +318,7 @@ def test_whom_the_law_puts_among_the_perangkat_daerah_is_read_there() -> None:
     perangkat = named(drafted("Camat menyusun laporan."), "parties")["perangkat-daerah"]
     [row] = perangkat["members"]
     assert row["kinds"] == ["dinas", "badan", "kecamatan"]
-    assert (row["status"], "members" in perangkat.guessed) == ("inferred", True)
+    assert (row["status"], row.sure) == ("inferred", False)
 
 
 def test_a_unit_that_is_defined_as_one_of_a_group_is_its_member() -> None:

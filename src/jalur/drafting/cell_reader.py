@@ -37,6 +37,8 @@ class Steps(NamedTuple):
     steps: list[Entry]
     parties: list[str]
     sure: bool
+    whole: bool
+    """Whether every word of the cell was read, be one of its stations a guess or not."""
 
 
 class Signed(NamedTuple):
@@ -68,10 +70,16 @@ class CellReader:
         return Parties(unique(found), sure and bool(found) and self._are_known(found))
 
     def _are_known(self, parties: list[str]) -> bool:
-        """Whether none is a party by the words of a cell alone, or a forum."""
+        """Whether none is a party by the words of a cell alone, a forum, or one who coordinates
+        and is told by nothing but that (*Asisten Koordinator*): he is whoever does.
+        """
         names = self._reading.region.parties
+        common = self._reading.common
+        fields = [*(each.replace("-", " ") for each in common.portfolios), *common.asisten]
+        told = re.compile(rf"\b(?:{any_of(fields)})\b", re.IGNORECASE)
         return all(
             self._cells.unknown(names[each].name) is None
+            and (not common.kinds[names[each].kind].portfolio or told.search(names[each].name))
             and self._reading.category(each) != "forum"
             for each in parties
         )
@@ -100,7 +108,7 @@ class CellReader:
             sure = sure and whole and not rest
         steps = once(steps)
         sure = sure and self._are_known(parties)
-        return Steps(steps, unique(parties), sure and all(step.sure for step in steps))
+        return Steps(steps, unique(parties), sure and all(step.sure for step in steps), sure)
 
     def signature(self, text: str) -> Signed:
         """Who signs: *Sekretaris Daerah a.n. Bupati*, or *u.b.* below one who may."""

@@ -45,6 +45,12 @@ class FirmWords:
             and re.search(rf"\b(?:{turned})\b|{denied}", words, re.IGNORECASE) is None
         )
 
+    def is_general(self, words: str) -> bool:
+        """Whether what is said of a nature is of nobody, of no way and of no other provision."""
+        other = any_of([*self._vocabulary.pointing, *self._vocabulary.ways])
+        by = rf"\b(?:{other})\b|\bdi\w+\s+(?:{any_of(self._words.pairing)})\b"
+        return not self._named(words) and re.search(by, words, re.IGNORECASE) is None
+
     def _is_of_rules(self, words: str) -> bool:
         """Whether it says of the rules themselves what they are for, and names nobody."""
         rules = any_of(self._words.ways["rules"])

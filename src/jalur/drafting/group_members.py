@@ -175,6 +175,29 @@ class GroupMembers:
         return re.compile(rf"\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+", re.IGNORECASE)
 
 
+def ids_of(entry: Entry, key: str) -> list[str]:
+    """The ids that an entry of members has under a key."""
+    ids = entry.get(key)
+    return [str(id) for id in ids] if isinstance(ids, list) else []
+
+
+def once_each(members: list[tuple[Entry, bool]]) -> list[tuple[Entry, bool]]:
+    """The members without those of one before them."""
+    kept: list[tuple[Entry, bool]] = []
+    seen: set[str] = set()
+    for entry, sure in members:
+        fresh = {
+            key: [each for each in ids_of(entry, key) if each not in seen]
+            for key in ("parties", "kinds")
+        }
+        seen.update(each for every in fresh.values() for each in every)
+        values = {key: value for key, value in entry.values.items() if key not in fresh}
+        if any(fresh.values()):
+            own = {**{k: v for k, v in fresh.items() if v}, **values}
+            kept.append((Entry(own, guessed=entry.guessed.intersection(own)), sure))
+    return kept
+
+
 def _entry(parties: list[str], kinds: Iterable[str], basis: Value) -> Entry:
     values: dict[str, Value] = {}
     if parties:

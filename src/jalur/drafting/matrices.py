@@ -212,22 +212,26 @@ class Matrices:
     ) -> Entry | None:
         """What the cells of a row say; None where that is no rule."""
         values: dict[str, Value] = {}
-        sure = True
+        sure, guessed = True, set(_COPIES)
         for column, said in self._said(ref, places):
             if column == "deadline" and not signs:
                 continue
+            if not said.sure:
+                # Each cell is read by itself: of one that says nothing, the row is not whole.
+                guessed |= {*said.values}
+                sure = sure and bool(said.values)
             # A condition of its own column is said in the place of what a document is about.
-            sure = sure and said.sure and not (column == "condition" and column in values)
+            sure = sure and not (column == "condition" and column in values)
             values |= said.values
         if "document" not in values or not (values.get("signers") or signed):
             return None
         if "initials" not in values and not signs:
             return None
         self._sign(values, signs)
-        guessed = self._narrow(values, places) if "condition" not in places else frozenset[str]()
-        guessed |= _COPIES
+        if "condition" not in places:
+            guessed |= self._narrow(values, places)
         kept = {key: values[key] for key in _ROW if key in values}
-        return Entry(kept, sure=sure, guessed=guessed & {*kept})
+        return Entry(kept, sure=sure, guessed=frozenset(guessed & {*kept}))
 
     def _sign(self, values: dict[str, Value], signs: bool) -> None:
         """In whose name is signed: as the mandate to sign says it, and else as the signature does,

@@ -84,13 +84,14 @@ class MatrixCells:
         steps = named.steps
         if not steps:
             return Said({}, sure=False)
-        sure = named.sure and not self._leads_one(named.parties)
+        sure = named.whole and not self._leads_one(named.parties)
         at_once = any_of(words.sequences.get("at-once", ()))
         if len(steps) > 1 and re.search(rf"\b(?:{at_once})\b", text, re.IGNORECASE):
             offices = [each for step in steps for each in _offices(step) if each is not None]
             if len(offices) > 1:
                 together = Entry({"offices": offices, "pick": "all"})
-                plain = not any(step.get("words") for step in steps) and not self._then.search(text)
+                plain = all(step.sure and not step.get("words") for step in steps)
+                plain = plain and not self._then.search(text)
                 return Said({"initials": [together], "order": "parallel"}, sure and plain)
         order = "listed" if len(steps) > 1 else "unstated"
         if len(steps) > 1 and self._then.search(text):

@@ -9,8 +9,10 @@ from functools import cached_property
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.verification.patterns import any_of
 
-Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool]
-"""Two sides, their natures, and whether each of the first has it with its own on the second."""
+Found = tuple[tuple[str, ...], tuple[str, ...], tuple[str, ...], bool, bool]
+"""Two sides, their natures, whether each of the first has it with its own on the second, and
+whether that is certain.
+"""
 
 
 class Natured:
@@ -30,7 +32,7 @@ class Natured:
                 one = tuple(unique(parties_in(match["same"] or match["a"] or match["c"])))
                 other = tuple(unique(parties_in(match["same"] or match["b"] or match["d"])))
                 if one and other and natures:
-                    yield one, other, natures, False
+                    yield one, other, natures, False, True
             return
         begins = self._begins.match(marked)
         if begins is not None:
@@ -42,7 +44,7 @@ class Natured:
         if mutual is not None:
             natures = self._natures(mutual["how"] or mutual["behind"])
             if natures:
-                yield one, one, natures, False
+                yield one, one, natures, False, False
             return
         verb = ""
         for match in self._led.finditer(rest):
@@ -54,10 +56,12 @@ class Natured:
             other = unique(parties_in(match["b"] or match["c"]))
             own = match["own"] is not None and self._reading.coordinators.issuperset(one)
             above = [id for id in other if own and not self._may_be_own(id)]
+            # Whose relation with whom is of one nature, is told in so many words.
+            plain = not own and len(natures) == 1 and not {*one} & {*other}
             if above:
-                yield one, tuple(above), natures, False
+                yield one, tuple(above), natures, False, plain
             if below := tuple(id for id in other if id not in above):
-                yield one, below, natures, own
+                yield one, below, natures, own, plain
 
     def _natures(self, words: str | None) -> tuple[str, ...]:
         return tuple(self._reading.natures(words)[0]) if words else ()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import cached_property
 
 from jalur.drafting.definitions import Definitions
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
-from jalur.drafting.group_members import GroupMembers
+from jalur.drafting.group_members import GroupMembers, ids_of, once_each
 from jalur.drafting.name_book import FoundName
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL
 from jalur.drafting.unit_affairs import UnitAffairs
@@ -22,6 +23,8 @@ _LONGEST = 60
 """Characters of an id, at the most."""
 _OFTEN = 2
 """Provisions that name a class, or what is a noun too; parties of which it is the class."""
+_LISTED = 3
+"""Of so many that a definition has one after another, all of them names, nobody else is one."""
 _CATEGORIES = ("office", "group", "forum", "outside", "unit")
 
 
@@ -84,6 +87,8 @@ class Parties:
             if affairs:
                 values["affairs"] = affairs
                 vague = not self._kinds.words.vague_affairs.isdisjoint(affairs)
+                # The word for a class that is its own affair (*BUMD*) tells of none.
+                vague = vague or (kind in affairs and kind in self._kinds.words.may_be_one)
                 if not whole or vague or self._is_by_class(key, kind):
                     guessed.add("affairs")
         led = None if self._is_idle(found) else self._names.led(found)
@@ -98,9 +103,7 @@ class Parties:
             values["status_of"] = self._bearers(found)
             guessed.add("status_of")
         elif members := self._members(key, found, kind, listed):
-            values["members"] = [each for each, _ in members]
-            if not all(sure for _, sure in members):
-                guessed.add("members")
+            values["members"] = [replace(each, sure=sure) for each, sure in members]
         return Entry(values, sure=self._is_sure(key, found), guessed=frozenset(guessed))
 
     def _bearers(self, found: FoundName) -> Entry:
@@ -215,12 +218,13 @@ class Parties:
             return inner is not None and inner.sure and inner.kind not in self._kinds.words.alike
         single = self._kinds.words.single
         if key in self._classes:
-            # One Asisten alone may be called by the word for all.
-            of_class = self._names.kinds.class_of(found.name)
-            others = self._of_kind(of_class) if of_class in self._leading else []
+            # One alone may be called by the word for all.
+            others = self._of_kind(self._names.kinds.class_of(found.name) or "")
             return found.kind == GROUP and len(others) >= _OFTEN
         if self._is_sort(found):
             return False
+        if found.kind in self._leading and found.defined and not self._portfolio(found.name)[1]:
+            return False  # *Asisten Koordinator adalah Asisten yang …*: whoever is that one.
         plain = self._common.kinds[found.kind].category != "unit" or found.kind in single
         listed = bool(found.rows) or (found.sure and bool(found.annexes))
         return plain or listed or bool(self._affairs.of(found.name)[0])
@@ -289,20 +293,22 @@ class Parties:
         members: list[tuple[Entry, bool]] = []
         several = self._kinds.members_of_group(self._kinds.fold(found.name))
         if meant is not None:
-            members.append((meant, False))
+            # That a class of the list stands for all of its kind besides, is a guess.
+            meant = replace(meant, guessed=frozenset(("kinds",)).intersection(meant.values))
+            members.append((meant, len(ids_of(meant, "parties")) >= _LISTED))
         elif several:
             members.append((Entry({"kinds": list(several), "basis": self._basis(found)}), True))
         members += ((each, False) for each in self._groups.defined_as(key))
-        known = {id for each, _ in members for id in _ids(each, "parties")}
+        known = {id for each, _ in members for id in ids_of(each, "parties")}
         for at, ids in listed.items():
             fresh = [id for id in ids if id not in known and id != self.ids[key]]
             known.update(fresh)
             if fresh:
                 members.append((Entry({"parties": fresh, "basis": [at]}), False))
-        kinds = {kind for each, _ in members for kind in _ids(each, "kinds")}
+        kinds = {kind for each, _ in members for kind in ids_of(each, "kinds")}
         if by_law := self._groups.by_law(found, kinds | {self._kinds_by_id[id] for id in known}):
             members.append((by_law, False))
-        return _once(members)
+        return once_each(members)
 
     def _of_class(self, key: str, found: FoundName, kind: str) -> list[tuple[Entry, bool]]:
         """The members of a class: by name where each of them has one, else all of the kind."""
@@ -315,32 +321,14 @@ class Parties:
                 return []
             # Those who coordinate by their fields are all of a class whose names are sure.
             found_ = self._names.found
-            sure = all(self._is_sure(each, found_[each]) for each in self._of_kind(kind))
+            sure = all(
+                self._is_sure(each, found_[each]) and self._is_plain_kind(each, found_[each])
+                for each in self._of_kind(kind)
+            )
             sure = (sure and self._common.kinds[kind].portfolio) or set(own) <= told
             return [(Entry({"parties": own, "basis": basis}), sure)]
         alone = kind in self._kinds.words.may_be_one
         return [(Entry({"kinds": [kind], "basis": basis}), not alone)]
-
-
-def _ids(entry: Entry, key: str) -> list[str]:
-    ids = entry.get(key)
-    return [str(id) for id in ids] if isinstance(ids, list) else []
-
-
-def _once(members: list[tuple[Entry, bool]]) -> list[tuple[Entry, bool]]:
-    """The members without those of one before them."""
-    kept: list[tuple[Entry, bool]] = []
-    seen: set[str] = set()
-    for entry, sure in members:
-        fresh = {
-            key: [each for each in _ids(entry, key) if each not in seen]
-            for key in ("parties", "kinds")
-        }
-        seen.update(each for every in fresh.values() for each in every)
-        values = {key: value for key, value in entry.values.items() if key not in fresh}
-        if any(fresh.values()):
-            kept.append((Entry({**{k: v for k, v in fresh.items() if v}, **values}), sure))
-    return kept
 
 
 def _kebab(name: str) -> str:

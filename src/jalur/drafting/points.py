@@ -86,7 +86,9 @@ class Points:
                 continue
             formed = self._acting.form(before) is not None and len(others) == 1
             natures = self._nouns.of(ref, before) or self._nouns.above(ref)
-            sure = (plain and formed and not natures) or (
+            # In such a form it is said of one to whom it leads, whatever else the sentence tells.
+            alone = plain or (actor.sure and len(actor.parties) == 1)
+            sure = (alone and formed and not natures) or (
                 actor.sure and len(others) == 1 and self._helps(ref, others[0])
             )
             self.add(ref, list(actor.parties), others, sure, False, natures)

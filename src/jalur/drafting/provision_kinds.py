@@ -169,7 +169,7 @@ class ProvisionKinds:
             yield OTHERWISE, False
         initials = ref in facts.initials or (self._tells(ref, "paraf") and not signs)
         if initials and not (acts and self._own.is_without_initials(ref)):
-            yield "paraf", False
+            yield "paraf", self._sentences.is_initialled(ref)
         if ref in facts.fields or (items and facts.fields >= {*items}):
             yield "field", False
         if self._own.denies(ref):
@@ -192,7 +192,7 @@ class ProvisionKinds:
         if ref in facts.items:
             yield "point", True
         if cooperates:
-            yield "cooperation", False
+            yield "cooperation", True
         if self._is_field(ref):
             yield "field", True
         if self._has_lists(items):
@@ -218,7 +218,7 @@ class ProvisionKinds:
         if ref in facts.acts:
             yield "mandate", not self._sentences.is_restricted(ref)
         if self._sentences.is_relation(ref):
-            yield "relation", False
+            yield "relation", True
         if signs and items:
             yield "mandate", False
         if not self._acts(ref) and self._sentences.is_copied(ref):
@@ -230,7 +230,7 @@ class ProvisionKinds:
         if ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if above is not None and above[0] in self._words.items:
-            yield self._words.items[above[0]], False
+            yield self._words.items[above[0]], above[0] == "paraf"
         listed = above is not None and above[0] in _ENUMERATING
         if above is not None and above[0] == "route" and not self._acts(ref):
             yield above[0], False

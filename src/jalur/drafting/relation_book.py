@@ -179,7 +179,8 @@ class RelationBook:
         heads = any(
             self._reading.region.parties[id].heads for side in relation.between for id in side
         )
-        guessed = frozenset(("between",) if heads else ())
+        # Whoever says of which nature a relation is sets those in it whom he names.
+        guessed = frozenset(("between",) if heads and not relation.natures else ())
         told = any(point.sure for point in points) if relation.pointed else relation.sure
         if not relation.natures and (self._has_natures(relation) or self._names_one(relation)):
             # Its points may belong to the relation that says what it is.

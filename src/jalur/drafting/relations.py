@@ -102,7 +102,7 @@ class Relations:
         """Those of whom a sentence tells natures in a way that no other reading knows."""
         opening = self._reading.opening(ref)
         inner = opening is not None and self._of_opening(opening) is not None
-        if self._is_meant(ref):
+        if self._is_meant(ref) or self._sides.is_in_pairs(ref):
             return
         if inner and not self._clauses.is_of_others(ref):
             return

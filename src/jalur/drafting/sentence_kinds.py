@@ -35,6 +35,21 @@ class SentenceKinds:
         """Whether it says of a thing who gets a copy, and of nobody what he does."""
         return self._copied.search(self._plain(ref)) is not None
 
+    def is_initialled(self, ref: Citation) -> bool:
+        """Whether it says of a thing by whom it is initialled, and not that it was before."""
+        verbs = any_of(word for word in self._words.tells["paraf"] if word.startswith(_PASSIVE))
+        before = any_of([*self._words.done_before, *self._vocabulary.relatives])
+        denied = any_of(self._vocabulary.negations)
+        agents = any_of(self._vocabulary.agents)
+        return any(
+            re.search(rf"\b(?:{before}|{denied})\s+(?:\w+\s+)?$", match["before"], re.I) is None
+            for match in re.finditer(
+                rf"(?P<before>^.*?)\b(?:{verbs})\b[^.;:,]*?\b(?:{agents})\b",
+                self._plain(ref),
+                re.IGNORECASE,
+            )
+        )
+
     def signs(self, ref: Citation) -> bool:
         """Whether it says what somebody signs: *berwenang memaraf dan menandatangani*."""
         verbs = any_of(self._words.acts["sign"])

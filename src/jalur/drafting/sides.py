@@ -63,6 +63,12 @@ class SideReader:
             rf"(?:{nouns})\b",
             re.IGNORECASE,
         )
+        pair = rf"(?:(?:{between})\s+)?<[^<>]+>\s+(?:{with_})\s+<[^<>]+>"
+        joint = rf"(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
+        self._pairs = re.compile(
+            rf"^(?:{nouns})(?:\s+\w+)?\s+(?P<pairs>{pair}(?:{joint}{pair})+)(?!\s+(?:{with_})\s)",
+            re.IGNORECASE,
+        )
         self._leads_on = re.compile(
             rf"\s+(?:{with_})\s+(?!(?:{any_of(words.mutual)})\b)", re.IGNORECASE
         )
@@ -101,7 +107,8 @@ class SideReader:
                 one, other = unique(parties_in(match["a"])), unique(parties_in(match["b"]))
                 if one and other:
                     called = match.groupdict().get("called") or ""
-                    sides = self._sides(ref, one, other, n < _PLAIN and not called)
+                    plain = n < _PLAIN or (n == _HAVING and not self._may_be(ref, one, other))
+                    sides = self._sides(ref, one, other, plain and not called)
                     own = self._own.match(marked[match.end() :]) is not None
                     own = own and self._reading.coordinators.issuperset(one)
                     return replace(sides, by_assignment=True, sure=False) if own else sides
@@ -121,11 +128,31 @@ class SideReader:
             return sides if sides.natures else None
         return None
 
+    def is_in_pairs(self, ref: Citation) -> bool:
+        """Whether a sentence tells of pairs one after the other, and of no others."""
+        return self._told_in_pairs(ref) is not None
+
+    def _told_in_pairs(self, ref: Citation) -> re.Match[str] | None:
+        return self._pairs.match(self._reading.marked(ref))
+
+    def _may_be(self, ref: Citation, one: list[str], other: list[str]) -> bool:
+        """Whether those who have a relation are only to have it, or are of one class."""
+        natures, _ = self.natures(ref)
+        forces = self._reading.evidence.forces(ref)
+        return bool(forces) or len(natures) != 1 or not {*one}.isdisjoint(other)
+
     def several(self, ref: Citation) -> list[Sides]:
         """Those of whom a sentence tells one after another that a nature applies between them:
         *Hubungan hierarkis berlaku antara A dan B, serta antara C dan D*.
         """
         marked = self._reading.marked(ref)
+        if pairs := self._told_in_pairs(ref):
+            # *Hubungan A dengan B dan C dengan D bersifat hierarkis*: two pairs, not one with all.
+            named = parties_in(pairs["pairs"])
+            return [
+                self._sides(ref, [one], [other], sure=False)
+                for one, other in zip(named[::2], named[1::2], strict=True)
+            ]
         if self._applies.search(marked) is None:
             return self._stated(ref)
         found: list[Sides] = []
@@ -228,3 +255,5 @@ class SideReader:
 
 _PLAIN = 3
 """So many patterns are of sentences that say nothing else."""
+_HAVING = 4
+"""The one of whoever has a relation of a nature with somebody."""

@@ -248,7 +248,8 @@ class ToldKinds:
             rest = said[match.end() :] if match else said
             if re.match(rf"\W*(?:(?:{pointing})\s[^,;:]*?)?(?:{ends})\s*:", rest, re.IGNORECASE):
                 return "scope", False
-        return "meaning", self._of_form(ref, words)
+        general = ref not in self._names.lists and self._firm.is_general(said)
+        return "meaning", general or self._of_form(ref, words)
 
     @cached_property
     def _of_nature(self) -> re.Pattern[str]:
