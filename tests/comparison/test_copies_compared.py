@@ -29,8 +29,6 @@ def classes(old: str, new: str) -> list[str]:
 def test_whose_coordinator_has_the_copy_makes_the_difference() -> None:
     """The same words for him in the file of the other are no difference."""
     assert set(classes("title: Tembusan Laporan", "title: Tembusan")) == {"same"}
-    coordinator = (
-        "copies_to: [coordinator]\n    copies_words: Asisten yang membidangi Dinas penerima"
-    )
+    coordinator = "copies_to: [coordinator]\n    copies_words: Asisten yang membidangi Perangkat Daerah penerima"
     stated = coordinator.replace("[coordinator]", "[addressee-coordinator]")
     assert "different" in classes(stated, coordinator)

@@ -56,11 +56,15 @@ def test_asisten_yang_behind_tembusan_counts_as_the_coordinator() -> None:
             ("office-left-out", "3(4)"),
         ),
         (
-            "copies_to: [addressee-coordinator]\n    copies_words: Asisten yang membidangi Dinas penerima",
+            "copies_to: [addressee-coordinator]\n    copies_words: Asisten yang membidangi Perangkat Daerah penerima",
             "copies_to: [bupati]",
             ("office-left-out", "3(7)"),
         ),
-        ("membidangi Dinas penerima", "membidangi Dinas pengirim", ("words-not-in-text", "3(7)")),
+        (
+            "membidangi Perangkat Daerah penerima",
+            "membidangi Perangkat Daerah pengirim",
+            ("words-not-in-text", "3(7)"),
+        ),
         ("{working_days: 2}", "{days: 2}", ("deadline-not-in-text", "3(4)")),
     ],
 )
@@ -74,8 +78,8 @@ def test_a_copy_that_the_text_has_otherwise_is_found(
 def test_whom_the_words_for_whose_coordinator_he_is_name_has_no_copy_itself() -> None:
     """Who stands there beside them still has one."""
     both = TEXT.replace(
-        "kepada Asisten yang membidangi Dinas penerima",
-        "kepada Bupati dan Asisten yang membidangi Dinas penerima",
+        "kepada Asisten yang membidangi Perangkat Daerah penerima",
+        "kepada Bupati dan Asisten yang membidangi Perangkat Daerah penerima",
     )
     assert ("office-left-out", "3(7)") in found(text=both)
 

@@ -225,9 +225,8 @@ class ProvisionKinds:
             yield "route", False
         if above is not None and self._belongs(ref, opening, above[0], facts):
             yield above[0], False
-        if ref in facts.mandates and self._own.answers_request(ref):
-            yield "point", False
-        if ref in facts.pairs or ref in facts.silent:
+        answers = ref in facts.mandates and self._own.answers_request(ref)
+        if answers or ref in facts.pairs or ref in facts.silent:
             yield "point", False
         if above is not None and above[0] in self._words.items:
             yield self._words.items[above[0]], above[0] == "paraf"
@@ -255,10 +254,9 @@ class ProvisionKinds:
                 yield "forum", within and self._names.lists.get(ref) is None
             return
         seats = self._forums.has_seats(ref)
-        words = self._source.provisions[ref]
         if self._by_names(ref) == "route" and not seats:
             yield "route", ref in facts.plain_ways
-        if self._told.signs(words) or self._sentences.signs(ref):
+        if self._told.signs(self._source.provisions[ref]) or self._sentences.signs(ref):
             yield "mandate", False
         if self._tells(ref, "rhythm") and not seats and not self._acts(ref):
             yield "rhythm", False
