@@ -58,10 +58,13 @@ def test_what_the_addressed_does_then_is_a_point_of_the_same_two() -> None:
 
 
 def test_whoever_proposes_acts_towards_him_who_decides() -> None:
-    """And what is decided stays the task of him who does."""
+    """And what is decided stays the task of him who does; whom he appoints stands in, by him."""
     draft = drafted("Bupati menunjuk pelaksana tugas atas usul Sekretaris Daerah.")
     assert _points(draft) == [("sekretaris-daerah", "bupati")]
-    assert [each["party"] for each in the(draft, "mandates")] == ["bupati"]
+    deciding, standing_in = the(draft, "mandates")
+    assert deciding["party"] == "bupati"
+    assert (standing_in["act"], standing_in["appointed_by"]) == ("represent", "bupati")
+    assert not standing_in.sure
 
 
 def test_whoever_acts_in_the_name_of_another_stands_before_it() -> None:
