@@ -49,12 +49,19 @@ def _is_for(region: Region, rule: ParafRule, question: Question) -> bool:
 def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain]:
     """The chains, each with those that set their initials before one of its own.
 
-    A chain without initials has none that come first.
+    A chain without initials has none that come first. One that adds its own for a document which it
+    does not name, as for a case of its own, is none where no chain that it adds to answers.
     """
     every = list(chains)
-    return [
-        replace(chain, added=tuple(each for each in every if _adds(region, question, each, chain)))
+    added = {
+        id(chain): tuple(each for each in every if _adds(region, question, each, chain))
         for chain in every
+    }
+    used = {id(each) for several in added.values() for each in several}
+    return [
+        replace(chain, added=added[id(chain)])
+        for chain in every
+        if chain.exact or chain.before is None or id(chain) in used
     ]
 
 

@@ -9,7 +9,7 @@ from typing import Protocol
 from jalur.law.citation import Basis, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import INFERRED, FactStatus
+from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.coordination import Coordination, members_within
 from jalur.reasoning.membership import membership_index, nearest
 from jalur.reasoning.steps import Step
@@ -179,12 +179,19 @@ class Office:
         return any(f" {fold(word)} " in said for word in called)
 
     def _own_reason(self, step: Step, traveller: Party | None) -> Text | None:
-        """Why it may be this one; None where the name of the traveller says that it is another."""
+        """Why it may be this one; None where the name of the traveller says that it is another, but
+        for another than his own: *Perangkat Daerah lain*.
+        """
         from jalur.reasoning.belonging import own_of_unit  # Few steps are left open.
 
-        if traveller is not None and not own_of_unit(self._region, self.party, traveller).holds:
-            return None
         words = "; ".join(step.offices)
+        said = fold(words).split()
+        of_others = not set(self._region.common.other_words).isdisjoint(said)
+        if traveller is not None:
+            own = own_of_unit(self._region, self.party, traveller)
+            is_own = own.holds and own.status == EXPLICIT and own.limit is None
+            if is_own if of_others else not own.holds:
+                return None
         return message("reason.may-be", words=words, name=self.party.name)
 
     def _is(self, id: str) -> bool:

@@ -20,6 +20,7 @@ from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.answers.addressed import Office
+    from jalur.law.parties import Party
     from jalur.law.region import Region
     from jalur.law.rules.paraf import Exemption
     from jalur.law.rules.steps import StepRule
@@ -97,8 +98,8 @@ def _without(region: Region, chain: Chain, exemption: Exemption, reading: Readin
             left.append(step)
             continue
         readings += names.values()
-        gone.append(_only(region, step, set(names)))
-        left += [_only(region, step, set(others))] if others else []
+        gone.append(_only(region, chain, step, set(names)))
+        left += [_only(region, chain, step, set(others))] if others else []
     if not gone:
         return None
     unsure = next((each for each in readings if each[0] == INFERRED), None)
@@ -132,10 +133,16 @@ def _exempt_names(
     named = [id for id in exemption.of if id not in STAND_INS]
     for role in set(exemption.of).intersection(STAND_INS, rule.offices):
         yield from ((name, _SURE) for name in _called(region, chain, step, rule, role))
-    for id in step.ids:
-        via = nearest(region, memberships(region, region.parties[id]), named, exemption.basis)
+    for party in _setting(region, chain, step):
+        via = nearest(region, memberships(region, party), named, exemption.basis)
         if via is not None:
-            yield region.name(id), (via.status, via.reason)
+            yield party.name, (via.status, via.reason)
+
+
+def _setting(region: Region, chain: Chain, step: Step) -> list[Party]:
+    """Who sets the initials of a step; whoever drafts may be a unit that the text does not name."""
+    every = (region.parties.get(id, chain.party) for id in step.ids)
+    return [party for party in every if party is not None]
 
 
 def _called(region: Region, chain: Chain, step: Step, rule: StepRule, role: str) -> Iterator[str]:
@@ -153,13 +160,13 @@ def _called(region: Region, chain: Chain, step: Step, rule: StepRule, role: str)
         yield chain.party.name
 
 
-def _only(region: Region, step: Step, names: set[str]) -> Step:
+def _only(region: Region, chain: Chain, step: Step, names: set[str]) -> Step:
     """The step with some of its offices alone."""
     offices = tuple(name for name in step.offices if name in names)
     return replace(
         step,
         offices=offices,
-        ids=tuple(id for id in step.ids if region.name(id) in names),
+        ids=tuple(each.id for each in _setting(region, chain, step) if each.name in names),
         pick=step.pick if len(offices) > 1 else "all",
         order=step.order if len(offices) > 1 else None,
     )

@@ -108,6 +108,8 @@ class ClosedLists:
     """What whoever drafts is called; the first names him."""
     lacking_words: tuple[str, ...]
     """Words for what is not there: *tanpa*. An exception that begins with one says the contrary."""
+    other_words: tuple[str, ...]
+    """Words for another than one's own: *Perangkat Daerah lain*."""
     manners: Mapping[str, tuple[str, ...]]
     """What a coordinator does with the units of his list, to the stems of words that state it."""
     times: tuple[str, ...]

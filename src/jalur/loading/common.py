@@ -30,6 +30,7 @@ class _Terms(NamedTuple):
     purposes: dict[str, tuple[str, ...]]
     drafter_words: tuple[str, ...]
     lacking_words: tuple[str, ...]
+    other_words: tuple[str, ...]
     manners: dict[str, tuple[str, ...]]
     times: tuple[str, ...]
     acts: dict[str, tuple[str, ...]]
@@ -107,6 +108,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         purposes=MappingProxyType(terms.purposes),
         drafter_words=terms.drafter_words,
         lacking_words=terms.lacking_words,
+        other_words=terms.other_words,
         manners=MappingProxyType(terms.manners),
         times=terms.times,
         acts=MappingProxyType(terms.acts),
@@ -199,6 +201,7 @@ def _terms(top: MappingReader) -> _Terms:
         purposes=purposes,
         drafter_words=top.texts("drafter_words", required=True),
         lacking_words=top.texts("lacking_words", required=True),
+        other_words=top.texts("other_words"),
         manners=top.each("manners", MappingReader.texts, required=True),
         times=top.texts("times", required=True),
         acts=top.mapping("acts", _acts, required=True) or {},
