@@ -136,6 +136,8 @@ class Vocabulary:
     """Verbs of one who is given what another does: *mendapat pembinaan dari Sekretaris Daerah*."""
     serving: tuple[str, ...]
     """Words before whom something is for, who does nothing in it."""
+    signed: tuple[str, ...]
+    """What every word of signing has in it, between its prefix and its ending."""
     sources: tuple[str, ...]
     """Words before one of whom a stand-in is made."""
     tasks: tuple[str, ...]

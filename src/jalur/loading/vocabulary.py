@@ -97,6 +97,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         undergoing=top.texts("undergoing", required=True),
         sources=top.texts("sources", required=True),
         serving=top.texts("serving", required=True),
+        signed=top.texts("signed", required=True),
         tasks=top.texts("tasks", required=True),
         deputies=top.texts("deputies", required=True),
         partners=top.texts("partners", required=True),

@@ -14,7 +14,6 @@ _ACTIVE = ("me", "ber")
 _VERBAL = (*_ACTIVE, "di")
 _SHORT = 5
 """What a verb begins with, of whoever acts and of any; it has more letters than that."""
-_SIGNED = "andatangan"
 _NEAR = 4
 """So near before a name stands the word that something goes to him."""
 _FAR = 6
@@ -49,6 +48,7 @@ class Further:
         beside = (*words.drafting.sentence["beside_verbs"], *forces, *words.negations)
         self._beside = frozenset(map(fold, beside))
         self._forces = frozenset(map(fold, forces))
+        self._signed = words.signed
         self._verbs = frozenset(
             fold(each).split()[0] for each in words.drafting.sentence["predicates"]
         )
@@ -107,7 +107,8 @@ class Further:
 
     def signs(self, words: Iterable[str]) -> bool:
         """Whether a text is about signing."""
-        return _SIGNED in "".join(words)
+        run = "".join(words)
+        return any(each in run for each in self._signed)
 
     def is_addressed(self, gap: list[str]) -> bool:
         """Whether a name only says to whom a paper goes that somebody signs: *menandatangani surat
@@ -116,7 +117,7 @@ class Further:
         places = [n for n, word in enumerate(gap) if word in self._receivers]
         before = gap[: places[-1]] if places and places[-1] >= len(gap) - _NEAR else []
         verbs = (each for each in before if each.startswith(_VERBAL) and len(each) > _SHORT)
-        return bool(before) and all(_SIGNED in each for each in verbs)
+        return bool(before) and all(self.signs([each]) for each in verbs)
 
     def is_initialled(self, gap: list[str]) -> bool:
         """Whether a name only says whose initials are not needed, or come before or after."""
