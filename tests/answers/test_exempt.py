@@ -111,3 +111,36 @@ def test_all_that_an_exemption_names_must_hold() -> None:
         answer = paraf(region, region.parties[party], region.parties["bupati"], document)
         chain = next(each for each in answer.chains if each.rule.id == "hierarki")
         assert (chain.waived_by is not None) == is_exempt, (party, document)
+
+
+UNDER = "units: {dinas-perhubungan: [2b.1], bagian-umum: [2b.2]}}\n"
+UNDER_THE_SEKDA = (
+    "units: {dinas-perhubungan: [2b.1]}}\n"
+    "  - {coordinator: sekretaris-daerah, basis: [2b], units: {bagian-umum: [2b.2]}}\n"
+)
+
+
+def of_bagian_umum(yaml: str) -> Chain:
+    """The chain of what the Bagian Umum drafts, whom the Sekda himself coordinates."""
+    region = read(changed(yaml, UNDER, UNDER_THE_SEKDA), CITY, COMMON)
+    assert isinstance(region, Region), region
+    answer = paraf(region, region.parties["bagian-umum"], None, "naskah-dinas")
+    (chain,) = (each for each in answer.chains if each.rule.id == "hierarki")
+    return chain
+
+
+def test_a_coordinator_who_has_a_step_of_his_own_initials_once() -> None:
+    """The Sekda coordinates the Bagian, and the chain names him after the coordinator."""
+    chain = of_bagian_umum(YAML)
+    assert [step.offices for step in chain.initials] == [("Bagian Umum",), ("Sekretaris Daerah",)]
+    assert [str(at) for at in chain.initials[1].basis] == ["2b.2", "3(1)", "3(2)"]
+
+
+def test_what_is_needless_of_the_coordinator_is_not_the_step_that_he_has_by_name() -> None:
+    """Without the initials of the Asisten is not without those of the Sekda who coordinates."""
+    chain = of_bagian_umum(
+        changed(YAML, "{parties: [bagian-hukum], of", "{parties: [bagian-umum], of")
+    )
+    assert [step.offices for step in chain.initials] == [("Bagian Umum",), ("Sekretaris Daerah",)]
+    ((gone,),) = (each.initials for each in chain.lacking)
+    assert gone.offices == ("Asisten yang membidangi",)

@@ -25,7 +25,7 @@ from jalur.reasoning.coordination import (
 )
 from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.membership import Membership, Memberships, memberships
-from jalur.reasoning.steps import step_of
+from jalur.reasoning.steps import Step, joined, step_of
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.
@@ -180,10 +180,24 @@ def _chains(
         copied=_copied(region, rule, question, (who,) if of_roles else _alternatives(who)),
     )
     if not rule.exempt and not any(each.exempt for each in region.paraf if not each.initials):
-        return [chain]
+        return [_once(chain)]
     from jalur.answers.exempt import exempted  # Few rules exempt anybody.
 
-    return exempted(region, question, chain, named)
+    return [_once(each) for each in exempted(region, question, chain, named)]
+
+
+def _once(chain: Chain) -> Chain:
+    """The chain in which an office that comes twice running initials once, as where the Sekda, who
+    has a step of his own, coordinates the drafter.
+    """
+    steps: list[Step] = []
+    for step in chain.initials:
+        last = steps[-1] if steps else None
+        if last is not None and step.ids and (step.ids, step.manner) == (last.ids, last.manner):
+            steps[-1] = joined(last, step)
+        else:
+            steps.append(step)
+    return chain if len(steps) == len(chain.initials) else replace(chain, initials=tuple(steps))
 
 
 def _copied(

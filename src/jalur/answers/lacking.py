@@ -102,6 +102,7 @@ def _without(region: Region, chain: Chain, exemption: Exemption, reading: Readin
         left += [_only(region, chain, step, set(others))] if others else []
     if not gone:
         return None
+    gone = [_by_role(region, chain, step, left) for step in gone]
     unsure = next((each for each in readings if each[0] == INFERRED), None)
     if unsure is not None:
         left = [replace(each, status=INFERRED, reason=each.reason or unsure[1]) for each in left]
@@ -122,6 +123,17 @@ def _without(region: Region, chain: Chain, exemption: Exemption, reading: Readin
         lacking=(*chain.lacking, Lacking(tuple(gone), exemption)),
     )
     return less if left else replace(less, waived=chain.initials, waived_by=exemption)
+
+
+def _by_role(region: Region, chain: Chain, step: Step, left: Iterable[Step]) -> Step:
+    """A step that is needless, by the word that the rule has for him where he who coordinates the
+    drafter, as the Sekda may, sets initials of his own all the same.
+    """
+    rule = chain.rule.initials[step.n - 1]
+    kept = {name for each in left for name in each.offices}
+    if len(rule.offices) != 1 or rule.offices[0] not in ROLES or not kept.issuperset(step.offices):
+        return step
+    return replace(step, offices=(office_name(region, rule, rule.offices[0]),), ids=())
 
 
 def _exempt_names(
