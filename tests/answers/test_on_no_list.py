@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from tests.support.kabupaten import said
 
 from jalur.answers.on_no_list import on_no_list
 from jalur.answers.profile import profile
+from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import load_region
+from support.kabupaten import said
 
 ON_NONE = {
     "banjar": [],
@@ -43,6 +44,7 @@ def test_a_unit_that_a_list_has_is_on_none_when_the_list_loses_it() -> None:
     )
     fewer = replace(kendari, assignments=lists, fields=())
     [note] = on_no_list(fewer, unit)
-    assert said(note.text).startswith("note.on-no-list name=Inspektorat lists=Pasal")
+    assert said(note.text) == "note.on-no-list name=Inspektorat"
+    assert note.basis == tuple(unique(at for each in kendari.assignments for at in each.basis))
     assert profile(fewer, unit).notes[0] == note
     assert not on_no_list(replace(fewer, partly=True), unit)

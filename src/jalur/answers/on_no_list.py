@@ -31,5 +31,4 @@ def on_no_list(region: Region, party: Party) -> list[Note]:
     if not any(own & memberships(region, region.parties[id]).keys() - {id} for id in listed):
         return []
     where = unique(at for each in region.assignments for at in each.basis)
-    lists = "; ".join(map(region.cite, where))
-    return [Note("caution", message("note.on-no-list", name=party.name, lists=lists))]
+    return [Note("caution", message("note.on-no-list", name=party.name), where)]

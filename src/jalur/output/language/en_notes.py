@@ -12,7 +12,7 @@ PHRASES = {
     "note.may-need-none": "In this case no initials are needed: {case}.",
     "note.narrower-documents": "This is not all that is ruled for {document}: narrower documents have initials of their own: {documents}.",
     "note.wider-rows": "There are rows for a wider document in one case alone; whether {document} is in that case tells who initials it: {rows}.",
-    "note.on-no-list": "No coordinator is named for {name}: no list ({lists}) has it, and no field fits it.",
+    "note.on-no-list": "No coordinator is named for {name}: no list has it, and no field fits it.",
     "note.signs-itself": "Here {name} is taken for the drafter, yet is one that signs by the same rule; whether what the signer drafts needs the paraf too is not said.",
     "note.closing-unread": "The signatures and initials that stand below the regulation itself were not read; they concern the regulation alone.",
     "note.no-times": "No deadline or rhythm is set for {name}.",

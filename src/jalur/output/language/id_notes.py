@@ -12,7 +12,7 @@ PHRASES = {
     "note.may-need-none": "Dalam hal ini paraf tidak diperlukan: {case}.",
     "note.narrower-documents": "Yang tampil belum semua aturan bagi {document}: yang lebih khusus mempunyai paraf tersendiri: {documents}.",
     "note.wider-rows": "Ada baris bagi naskah yang lebih luas untuk hal tertentu saja; apakah {document} termasuk hal itu menentukan pemarafnya: {rows}.",
-    "note.on-no-list": "Tidak ada koordinator yang disebut bagi {name}: tidak ada daftar ({lists}) yang memuatnya, dan tidak ada bidang yang cocok.",
+    "note.on-no-list": "Tidak ada koordinator yang disebut bagi {name}: tidak ada daftar yang memuatnya, dan tidak ada bidang yang cocok.",
     "note.signs-itself": "Di sini {name} dianggap sebagai pengonsep, padahal menurut aturan yang sama ia yang menandatangani; apakah konsep penanda tangan sendiri juga perlu paraf, tidak dikatakan.",
     "note.closing-unread": "Tanda tangan dan paraf di bawah naskah peraturan itu sendiri tidak dibaca; itu hanya mengenai peraturan itu.",
     "note.no-times": "Tidak ada tenggat atau irama yang ditetapkan bagi {name}.",
