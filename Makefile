@@ -12,7 +12,9 @@ STRICT := $(if $(CI),--no-skips)
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
 
+# The tests start the command hundreds of times: each would compile the sources where nobody keeps what it compiled.
 test: $(VENV)/.test
+	$(BIN)/python -m compileall -q src
 	$(BIN)/python -m pytest --numprocesses auto --dist loadfile --no-loadscope-reorder $(STRICT)
 
 lint: $(VENV)/.dev

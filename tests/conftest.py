@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shlex
 import sys
 from collections.abc import Generator, Iterator
@@ -17,6 +18,12 @@ from support.commandline import Jalur, Ran, Screen
 from support.regions import concordance_once, read_once
 
 R = TypeVar("R", pytest.TestReport, pytest.CollectReport)
+
+# Each draft has several hundred patterns of the same words. Python keeps 512, and compiling the
+# others anew took most of the time of the drafts; a single one is made of them once anyway.
+for kept in ("_MAXCACHE", "_MAXCACHE2"):
+    if hasattr(re, kept):
+        setattr(re, kept, 16_384)
 
 
 @pytest.fixture

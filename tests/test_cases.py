@@ -19,9 +19,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from support.commandline import Jalur
+from support.plain_yaml import plain_yaml
 from support.spoken import spoken
 from support.whole import rewrite, spoken_of, whole
 
@@ -36,7 +36,7 @@ does not know.
 CASES = [
     pytest.param(file, case, id=f"{file.stem}: {case['case']}")
     for file in (*sorted(FOLDER.glob("*.yaml")), *sorted(WORKED.glob("*.questions.yaml")))
-    for case in yaml.safe_load(file.read_text(encoding="utf-8"))
+    for case in plain_yaml(file.read_text(encoding="utf-8"))
 ]
 
 

@@ -11,14 +11,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from support.commandline import Jalur
+from support.plain_yaml import plain_yaml
 from support.regions import ROOT, TESTS
 
 FILE = ROOT / ".pre-commit-hooks.yaml"
 HOOKS: dict[str, dict[str, Any]] = {
-    hook["id"]: hook for hook in yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    hook["id"]: hook for hook in plain_yaml(FILE.read_text(encoding="utf-8"))
 }
 
 

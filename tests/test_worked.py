@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.law.region import Region
 from jalur.loading.reading import read
@@ -23,6 +22,7 @@ from jalur.source.text import SourceText, read_source
 from jalur.verification.verify import verify
 from support.commandline import FORMATS, Jalur
 from support.layout import pdf
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS
 from support.verifying import COMMON, VOCABULARY, changed
 
@@ -38,7 +38,7 @@ FURNITURE = {"running-line": 33, "page-number": 10, "catchword": 8, "footnote": 
 @cache
 def _data() -> dict[str, Any]:
     """The file, as any reader of YAML has it."""
-    told: dict[str, Any] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    told: dict[str, Any] = plain_yaml(FILE.read_text(encoding="utf-8"))
     return told
 
 
@@ -231,7 +231,7 @@ def test_every_form_is_answered_in_every_format(row: str, format: str, jalur: Ja
 def test_sixty_questions_a_third_of_them_answered_with_no() -> None:
     """What is asked is enough: all commands, and twenty that the text does not answer."""
     raw = (WORKED / f"{CITY}.questions.yaml").read_text(encoding="utf-8")
-    cases = yaml.safe_load(raw)
+    cases = plain_yaml(raw)
     assert len(cases) >= 60
     assert sum(case.get("status") in ("silent", "refused") for case in cases) >= 20
     asked = {case["ask"].partition(" ")[0] for case in cases}

@@ -14,7 +14,6 @@ from string import Formatter
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.answers.deadlines import deadlines
 from jalur.answers.mandates import mandates
@@ -28,6 +27,7 @@ from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.output.language import load_catalogue
 from jalur.text.messages import Message
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS
 from support.sweeps import INVENTED, SMALL, asked_of_one, asked_of_two, invented, parts
 from support.whole import rewrite
@@ -128,7 +128,7 @@ def _gaps(id: str) -> frozenset[str]:
 
 def _cases() -> Iterator[Any]:
     for file in FILES:
-        for case in yaml.safe_load(file.read_text(encoding="utf-8")):
+        for case in plain_yaml(file.read_text(encoding="utf-8")):
             yield pytest.param(file, case, id=f"{file.stem}: {case['ask']}")
 
 

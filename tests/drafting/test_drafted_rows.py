@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.drafting.entries import Draft, Entry
 from support.drafting import drafted, drafted_text, region_of, text_of, the
+from support.plain_yaml import plain_yaml
 
-CASES: dict[str, dict[str, Any]] = yaml.safe_load(
+CASES: dict[str, dict[str, Any]] = plain_yaml(
     (Path(__file__).parent / "rows.yaml").read_text(encoding="utf-8")
 )
 TITLES = {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from contextlib import suppress
 
 import pytest
@@ -156,3 +157,12 @@ def test_any_text_is_read_or_refused(text: str) -> None:
     """No text makes the parser fail in another way."""
     with suppress(UsageError):
         assert parse(text).long()
+
+
+def test_a_hash_that_was_made_goes_nowhere() -> None:
+    """The next process hashes words otherwise: a city that is compiled has no hash in it."""
+    asked, fresh = parse("22(2)a"), parse("Pasal 22 ayat (2) huruf a")
+    assert {asked: "asked"}[fresh] == "asked"
+    other = Citation(asked.parts)
+    assert pickle.dumps(asked) == pickle.dumps(other)
+    assert hash(pickle.loads(pickle.dumps(asked))) == hash(other)

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-import yaml
 
 from support.commandline import Jalur, Ran
+from support.plain_yaml import plain_yaml
 from support.regions import REGIONS, TESTS
 
 GOLDEN = TESTS / "golden"
-QUESTIONS = yaml.safe_load((GOLDEN / "questions.yaml").read_text(encoding="utf-8"))
+QUESTIONS = plain_yaml((GOLDEN / "questions.yaml").read_text(encoding="utf-8"))
 
 
 def _screen(line: str, options: dict[str, str | int], ran: Ran) -> str:

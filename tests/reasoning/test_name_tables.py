@@ -5,19 +5,19 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
 from support.commandline import Jalur
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS, city
 
 TABLES = TESTS / "names"
 
 
 def _table(name: str) -> Any:
-    return yaml.safe_load(
+    return plain_yaml(
         (TABLES / f"{name}.yaml").read_text(encoding="utf-8").replace("named: no", "named: false")
     )
 

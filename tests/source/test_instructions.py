@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.law.citation import parse
 from jalur.source.instructions import read_instruction
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS
 
-CASES = yaml.safe_load((TESTS / "source" / "instructions.yaml").read_text(encoding="utf-8"))
+CASES = plain_yaml((TESTS / "source" / "instructions.yaml").read_text(encoding="utf-8"))
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["says"][:70] for case in CASES])

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.law.citation import Citation, Part, parse
 from jalur.source.text import SourceText, operative, read_source
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS
 
 FOLDER = TESTS / "source" / "readings"
@@ -17,7 +17,7 @@ HEAD = "PERATURAN BUPATI\nMEMUTUSKAN:\n"
 
 def readings(name: str) -> list[Any]:
     """The cases of one file, each named by what it shows."""
-    cases = yaml.safe_load((FOLDER / name).read_text(encoding="utf-8"))
+    cases = plain_yaml((FOLDER / name).read_text(encoding="utf-8"))
     return [pytest.param(case, id=case["why"][:60]) for case in cases]
 
 

@@ -10,12 +10,13 @@ import yaml
 
 from jalur.loading.mending.mend import composed, mended
 from jalur.loading.shipped_schema import Place, top_place
+from support.plain_yaml import plain_yaml
 
 
 def scrambled(text: str, seed: int) -> str:
     """The same values by another emitter, without the comments of the file."""
     dice = random.Random(seed)
-    value = _shuffled(yaml.safe_load(mended(text)), top_place(), dice)
+    value = _shuffled(plain_yaml(mended(text)), top_place(), dice)
     written = yaml.safe_dump(
         value,
         sort_keys=False,

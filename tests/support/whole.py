@@ -9,6 +9,8 @@ from typing import Any, cast
 
 import yaml
 
+from support.plain_yaml import plain_yaml
+
 HEAD = ("schema", "city", "regulation", "as_of", "mentions", "unread")
 """What is alike in every answer, and the text's own words, which an invented one does not have."""
 FOR_PROGRAMS = re.compile(r"named|id|.*_ids?")
@@ -66,7 +68,7 @@ def rewrite(file: Path, case: dict[str, Any], answer: dict[str, Any]) -> None:
     """
     chunks = re.split(r"(?m)^(?=- )", file.read_text(encoding="utf-8"))
     for n, chunk in enumerate(chunks):
-        if not chunk.startswith("- ") or yaml.safe_load(chunk) != [case]:
+        if not chunk.startswith("- ") or plain_yaml(chunk) != [case]:
             continue
         if "whole" in case:
             written = "".join(f"    {line}\n" for line in _mapping(answer))

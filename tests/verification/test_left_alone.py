@@ -8,7 +8,6 @@ from functools import cache
 from typing import Any
 
 import pytest
-import yaml
 
 from jalur.law.region import Region
 from jalur.loading.reading import read
@@ -17,12 +16,13 @@ from jalur.verification.concordance import Reader
 from jalur.verification.evidence import Evidence
 from jalur.verification.rules import RULES
 from jalur.verification.verify import verify
+from support.plain_yaml import plain_yaml
 from support.regions import TESTS
 from support.verifying import COMMON, FOLDER, VOCABULARY
 
 pytestmark = [pytest.mark.slow, pytest.mark.mutants]
 
-TABLE: dict[str, dict[str, Any]] = yaml.safe_load(
+TABLE: dict[str, dict[str, Any]] = plain_yaml(
     (TESTS / "verification" / "left_alone.yaml").read_text(encoding="utf-8")
 )
 

@@ -8,7 +8,7 @@ from jalur.answers.amounts import in_its_case
 from jalur.answers.chain import Chain
 from jalur.answers.copies import without_copies
 from jalur.answers.elsewhere_ends import Elsewhere, End, both_ways
-from jalur.answers.every_way import every_way_of
+from jalur.answers.every_way import every_way
 from jalur.answers.paraf import paraf
 from jalur.answers.ways import Route
 from jalur.answers.ways_there import as_stated
@@ -18,6 +18,7 @@ from jalur.law.region import Region
 from jalur.law.rules.steps import COORDINATOR, ROLES, StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import nearest
+from jalur.reasoning.once import once_per_party, once_per_region
 from jalur.reasoning.pairs import is_several, side_name
 from jalur.reasoning.steps import Step, as_named
 
@@ -107,7 +108,7 @@ def _ways(region: Region, traveller: Party) -> list[Route]:
 
     A way that the class has itself stands for that of its members, but hides no other.
     """
-    own = every_way_of(region, traveller)
+    own = every_way(region, traveller)
     if not is_several(region, traveller):
         return own
     from jalur.answers.inner_members import for_members  # Most parties have none.
@@ -183,7 +184,7 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     """
     found: list[tuple[Chain, FactStatus]] = []
     for drafter, office in both_ways(one, other):
-        for chain in paraf(region, drafter.party).chains:
+        for chain in _chains_of(region, drafter.party):
             status = _in_chain(region, office, chain, drafter)
             own = chain.via or (
                 _by_role(region, office, chain) and not _signs(region, drafter, chain)
@@ -191,7 +192,7 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             if status is not None and own and chain.waived_by is None:
                 found.append((chain, status))
     told = {chain.rule.id for chain, _ in found}
-    for chain in paraf(region).chains:
+    for chain in _every_chain(region):
         ends = [_in_chain(region, end, chain) for end in (one, other)]
         stations = [status for status in ends if status is not None]
         apart = _stations(region, one, chain) != _stations(region, other, chain)
@@ -205,6 +206,16 @@ def initialled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
     for (path, status, basis), kinds in documents.items():
         names = ", ".join(dict.fromkeys(kinds))
         yield Elsewhere("paraf", f"Paraf {names}: {path}", status, basis)
+
+
+@once_per_region
+def _every_chain(region: Region) -> tuple[Chain, ...]:
+    return paraf(region).chains
+
+
+@once_per_party
+def _chains_of(region: Region, drafter: Party) -> tuple[Chain, ...]:
+    return paraf(region, drafter).chains
 
 
 def _by_role(region: Region, office: End, chain: Chain) -> bool:

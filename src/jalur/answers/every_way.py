@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-from jalur.answers.ways import Route, all_routes
+from jalur.answers.ways import Route, all_routes_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.coordination import Coordinators, coordinators_on_ways
-from jalur.reasoning.membership import Memberships, memberships
+from jalur.reasoning.once import once_per_party
 
 
-def every_way_of(region: Region, party: Party) -> list[Route]:
-    """As ``every_way``, for a party of which nothing is known yet."""
-    reached = memberships(region, party)
-    return every_way(region, party, reached, coordinators_on_ways(region, party, reached))
-
-
-def every_way(
-    region: Region,
-    party: Party,
-    reached: Memberships,
-    who: Coordinators,
-    amount: int | None = None,
-) -> list[Route]:
+def every_way(region: Region, party: Party, amount: int | None = None) -> list[Route]:
     """The rule that is nearest to the party first, then what is stated, then by the file; without
     the rules for other amounts than ``amount``.
     """
-    own = all_routes(region, party, reached, who, amount)
+    if amount is not None:
+        return _every(region, party, amount)
+    return list(_whatever_amount(region, party))
+
+
+@once_per_party
+def _whatever_amount(region: Region, party: Party) -> tuple[Route, ...]:
+    return tuple(_every(region, party, None))
+
+
+def _every(region: Region, party: Party, amount: int | None) -> list[Route]:
+    own = all_routes_of(region, party, amount)
     return sorted([*own, *_of_members(region, party, own, amount)], key=nearest_first)
 
 

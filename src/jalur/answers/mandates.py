@@ -29,6 +29,7 @@ from jalur.reasoning.exceptions import LeftOut, Reach, addressed
 from jalur.reasoning.head_notes import head_notes
 from jalur.reasoning.membership import Memberships, memberships
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.once import once_per_party
 from jalur.reasoning.pairs import over_against
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about
@@ -117,7 +118,7 @@ def mandates(
     time: what is forbidden to him stands among the prohibitions.
     """
     act = "sign" if document is not None and act is None else act
-    every = _everybody(region) if party is None else _of_party(region, party)
+    every = _everybody(region) if party is None else [*_of_party(region, party)]
     forbidden = _forbidden(region, party, inner) if region.prohibitions else []
     if party is not None and capacity is not None:
         from jalur.answers.stand_ins import stand_in_prohibitions  # Few ask about a stand-in.
@@ -211,7 +212,8 @@ def _forbidden(region: Region, party: Party | None, inner: bool) -> list[Mandate
     return forbidden
 
 
-def _of_party(region: Region, party: Party) -> list[Mandate]:
+@once_per_party
+def _of_party(region: Region, party: Party) -> tuple[Mandate, ...]:
     """The mandates that reach a party, the points in which it acts, the routes that it must or may
     take where neither says so, and what was delegated to it.
     """
@@ -235,7 +237,7 @@ def _of_party(region: Region, party: Party) -> list[Mandate]:
         via = addressed(region, reached, reach_of(rule))
         if via is not None and not told_already(rule, said):
             every.append(of_rule(region, rule, via, reason))
-    return every
+    return tuple(every)
 
 
 def _points(region: Region, reached: Memberships) -> Iterator[Mandate]:
@@ -280,7 +282,7 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
         from jalur.answers.sign_notes import for_him, in_a_name, signers  # Few ask who signs.
 
         if towards is not None:
-            others = _everybody(region) if party is None else _of_party(region, party)
+            others = _everybody(region) if party is None else [*_of_party(region, party)]
             notes += for_him(region, towards, chosen, others)
         notes += signers(region, party, answer.amount, answer.document) if towards is None else ()
         notes += in_a_name(region, chosen, every)

@@ -57,9 +57,8 @@ def routes(
     who: Coordinators = Open()
     every: Iterable[Route] | None = None
     if party is not None:
-        reached = memberships(region, party)
-        who = coordinators_on_ways(region, party, reached)
-        every = every_way(region, party, reached, who, amount)
+        who = coordinators_on_ways(region, party)
+        every = every_way(region, party, amount)
     leads = _leading(region, every, to, via, amount)
     every = leads if every is None else every
     rules = ruled_by(region, every)
@@ -140,9 +139,7 @@ def _of_own_office(answer: RouteAnswer, asked: Iterable[str]) -> tuple[Note, ...
     region, purposes = answer.region, frozenset(asked)
 
     def ruled(other: Party) -> Iterator[Basis]:
-        reached = memberships(region, other)
-        who = coordinators_on_ways(region, other, reached)
-        every = every_way(region, other, reached, who, answer.amount)
+        every = every_way(region, other, answer.amount)
         for route in _leading(region, every, answer.to, answer.via):
             if answer.purpose == ALL or not purposes.isdisjoint(route.purposes):
                 yield route.rule.basis[:1]

@@ -19,7 +19,7 @@ from jalur.answers.addressed import (
     within_rule,
 )
 from jalur.answers.precedence import stands_instead, takes_the_place
-from jalur.answers.ways import Route, all_routes, all_routes_of
+from jalur.answers.ways import Route, all_routes_of
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
@@ -27,7 +27,8 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import ROLES
 from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.coordination import Assigned, Coordination, coordinators_on_ways
-from jalur.reasoning.membership import Membership, membership_index
+from jalur.reasoning.membership import Membership
+from jalur.reasoning.once import once_per_region
 from jalur.reasoning.steps import Step, step_of
 
 if TYPE_CHECKING:  # A type alone: few rules name anybody so.
@@ -189,7 +190,22 @@ def _by_purposes(routes: Iterable[Route]) -> dict[tuple[str, ...], list[Route]]:
 
 
 def as_stated(region: Region, rule: RouteRule, amount: int | None = None) -> Route:
-    """The route of a rule, where nobody in particular travels it."""
+    """The route of a rule of the region, where nobody in particular travels it."""
+    if amount is not None:
+        return _as_stated(region, rule, amount)
+    known = _known(region)
+    if rule.id not in known:
+        known[rule.id] = _as_stated(region, rule, None)
+    return known[rule.id]
+
+
+@once_per_region
+def _known(region: Region) -> dict[str, Route]:
+    """By rules: the routes, whatever the amount, that were asked for."""
+    return {}
+
+
+def _as_stated(region: Region, rule: RouteRule, amount: int | None) -> Route:
     instead = (each for each in region.routes if stands_instead(each, rule, None))
     in_case = (each for each in instead if not takes_the_place(each, rule, None, amount))
     reading = (rule.status, rule.reason)
@@ -254,14 +270,12 @@ def _of_the_assigned(
     found: dict[str, list[Route]] = {}
     if not rules:
         return found
-    index = membership_index(region)
     for party in region.parties.values():
-        reached = index.of(party)
-        who = coordinators_on_ways(region, party, reached)
+        who = coordinators_on_ways(region, party)
         if isinstance(who, Assigned) and who.coordination.by != "members":
             routes = [
                 route
-                for route in all_routes(region, party, reached, who, amount)
+                for route in all_routes_of(region, party, amount)
                 if route.rule.id in rules and route.coordination is not None
             ]
             for route in leading(routes, to, via):

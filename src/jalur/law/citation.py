@@ -87,11 +87,26 @@ class Part:
     """Which of several provisions that bear the same number."""
 
 
+class _Hashed:
+    """Has room for a hash that was made."""
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+
 @dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(_Hashed):
     """The address of one provision, from the largest part to the smallest."""
 
     parts: tuple[Part, ...]
+
+    def __hash__(self) -> int:
+        # The same addresses are looked up again and again: each makes its hash once.
+        try:
+            return self._hash
+        except AttributeError:
+            object.__setattr__(self, "_hash", hash(self.parts))
+            return self._hash
 
     def covers(self, other: Citation) -> bool:
         """Whether ``other`` is this provision or stands below it."""

@@ -15,7 +15,7 @@ from jalur.reasoning.denials import Denial, denials, denying, of_everyone
 from jalur.reasoning.exceptions import Reach, unless_excepted
 from jalur.reasoning.fields import Fitting, fitting, of_affairs, quoted
 from jalur.reasoning.membership import Membership, Memberships, memberships
-from jalur.reasoning.once import once_per_party
+from jalur.reasoning.once import once_per_party, once_per_region
 from jalur.text.messages import Text, message
 
 
@@ -97,17 +97,22 @@ def coordinators_on_ways(
     """Who coordinates ``party`` where it sends or has something initialled: not he to whom a list
     gives it for other things alone.
     """
-    if reached is None:
-        reached = memberships(region, party)
-    if all(each.on_ways for each in region.assignments):
-        return coordinators(region, party, reached)
-    lists = tuple(each for each in region.assignments if each.on_ways)
-    who = coordinators(replace(region, assignments=lists), party, reached)
-    if isinstance(who, Assigned) or who.candidates or who.nobody:
+    ways = _of_ways(region)
+    # Lists make nobody a member: his own memberships are the same there, and known once asked for.
+    own = reached is None or reached is memberships(region, party)
+    who = coordinators(ways, party, None if own else reached)
+    if ways is region or isinstance(who, Assigned) or who.candidates or who.nobody:
         return who
     whole = coordinators(region, party, reached)
     stated = whole.stated if isinstance(whole, Assigned) else ()
     return replace(who, not_on_ways=tuple(each for each in stated if each.by == "list"))
+
+
+@once_per_region
+def _of_ways(region: Region) -> Region:
+    """The region without the lists that give nobody a coordinator on his ways."""
+    lists = tuple(each for each in region.assignments if each.on_ways)
+    return region if lists == region.assignments else replace(region, assignments=lists)
 
 
 def coordinators(region: Region, party: Party, reached: Memberships | None = None) -> Coordinators:
@@ -150,9 +155,8 @@ def _coordinators(region: Region, party: Party, reached: Memberships) -> Coordin
         return Open(denied=denied, nobody=nobody)
     by_unit = region.regulation.units == "unlisted" and bool(region.fields)
     of_class = by_unit and bool(unit.members) and not governs_itself
-    itself = _coordinating(region, reached)
     return Open(
-        itself=itself,
+        itself=_coordinating(region, reached),
         of_class=of_class,
         governs_itself=governs_itself,
         denied=denied,
@@ -176,11 +180,9 @@ def alternatives(who: Coordinators) -> tuple[Coordinators, ...]:
 
 def other_readings(who: Coordinators) -> tuple[Coordination, ...]:
     """The readings beside the coordinator that was found, or all of them where none was."""
-    match who:
-        case Assigned(beside=beside, contradicted_by=others):
-            return (*beside, *others)
-        case Open(candidates=candidates):
-            return candidates
+    if isinstance(who, Open):
+        return who.candidates
+    return (*who.beside, *who.contradicted_by)
 
 
 def _by_lists(

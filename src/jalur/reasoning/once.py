@@ -53,7 +53,17 @@ def _once(make: Callable[[K], T], kept: int) -> Callable[[K], T]:
     def made(this: _This[K]) -> T:
         return make(this.object)
 
-    return lambda object: made(_This(object))
+    last: tuple[K, T] | None = None
+
+    def asked(object: K) -> T:
+        # Nearly all ask about the same as those before them.
+        nonlocal last
+        known = last
+        if known is None or known[0] is not object:
+            known = last = (object, made(_This(object)))
+        return known[1]
+
+    return asked
 
 
 class _This(Generic[K]):

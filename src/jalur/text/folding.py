@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 
 _GAPS = re.compile(r"[\W_]+")
+_SHORT = 200
+"""Names are, and come again and again; texts are longer."""
 
 
 def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
@@ -16,11 +19,7 @@ def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
     ``spellings`` are folded words to others that are compared in their place: ``wali kota`` to
     ``walikota``.
     """
-    if name.isascii():  # Most are, and no other form of them is.
-        plain = name.lower()
-    else:
-        plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
-    folded = _GAPS.sub(" ", plain.replace("&", " dan ")).strip()
+    folded = _folded(name) if len(name) < _SHORT else _folded.__wrapped__(name)
     if not spellings:
         return folded
     padded = f" {folded} "
@@ -28,3 +27,12 @@ def fold(name: str, spellings: Mapping[str, str] | None = None) -> str:
         if other in padded:
             padded = padded.replace(f" {other} ", f" {first} ")
     return padded.strip()
+
+
+@lru_cache(maxsize=8_192)
+def _folded(name: str) -> str:
+    if name.isascii():  # Most are, and no other form of them is.
+        plain = name.lower()
+    else:
+        plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).casefold())
+    return _GAPS.sub(" ", plain.replace("&", " dan ")).strip()
