@@ -88,6 +88,16 @@ def test_headings_stand_before_their_articles() -> None:
     ]
 
 
+def test_a_word_of_an_annex_s_title_is_no_short_form() -> None:
+    """Which stands in capitals there, as its table does, and nowhere else."""
+    annex = "LAMPIRAN I\nPEMBAGIAN BIDANG HUBUNGAN KERJA\n1. Bappeda\n2. RSUD\n"
+    for title, told in (("BIDANG HUBUNGAN", "Bidang Hubungan"), ("RSUD", "RSUD")):
+        text = text_of("RSUD dan Bappeda bermitra.").replace(
+            "HUBUNGAN KERJA\nPasal", f"{title}\nPasal"
+        )
+        assert the(drafted_text(text + annex), "headings")[1]["title"] == told
+
+
 def test_a_word_that_a_heading_has_twice_is_the_scans() -> None:
     """It is written once, as a guess."""
     draft = drafted_text(

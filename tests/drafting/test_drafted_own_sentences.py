@@ -39,10 +39,10 @@ from support.drafting import drafted, named
         # Through somebody it is a way.
         ("Bappeda bertanggung jawab kepada Bupati melalui Sekretaris Daerah.", "route", True),
         # Who stands in, and who appoints him, is his mandate or that of whoever appoints.
-        ("Pelaksana harian ditunjuk apabila pejabat berhalangan sementara.", "mandate", False),
-        ("Pelaksana tugas diangkat untuk jabatan yang lowong.", "mandate", False),
-        ("Plh. ditetapkan dalam hal pejabat cuti.", "mandate", False),
-        ("Penunjukan pelaksana harian dituangkan dalam surat perintah.", "mandate", False),
+        ("Pelaksana harian ditunjuk apabila pejabat berhalangan sementara.", "means", False),
+        ("Pelaksana tugas diangkat untuk jabatan yang lowong.", "means", False),
+        ("Plh. ditetapkan dalam hal pejabat cuti.", "means", False),
+        ("Penunjukan pelaksana harian dituangkan dalam surat perintah.", "means", False),
         # How long those who initial have.
         ("Setiap pemaraf menyelesaikan pemeriksaan paling lama 2 (dua) hari.", "paraf", False),
         ("Pemberi Paraf mengembalikan konsep paling lambat 1 (satu) hari kerja.", "paraf", False),

@@ -135,6 +135,19 @@ def test_references_are_those_within_the_regulation() -> None:
     assert named(draft, "provisions")["2"]["refers_to"] == [parse("1"), parse("55")]
 
 
+def test_a_letter_goes_on_about_the_paragraph_named_before() -> None:
+    """One that the provision itself has not; a part of an annex is none of the articles."""
+    draft = drafted(
+        "(1) Rapat terdiri atas:\na. rapat umum;\nb. rapat bidang; dan\nc. rapat wilayah.\n"
+        "(2) Undangan ditandatangani oleh Bupati untuk rapat pada ayat (1) huruf a, Sekretaris "
+        "Daerah untuk huruf b, dan Bappeda untuk huruf c.\n"
+        "(3) Bappeda membahas rencana dengan unit dalam Lampiran I huruf A."
+    )
+    provisions = named(draft, "provisions")
+    assert provisions["2(2)"]["refers_to"] == [parse("2(1)a"), parse("2(1)b"), parse("2(1)c")]
+    assert provisions["2(3)"]["refers_to"] == [parse("lampiran-I")]
+
+
 def test_a_reference_that_no_file_can_write_is_left_out() -> None:
     """A recital that speaks of a number where recitals have letters."""
     text = text_of().replace(

@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 
 _WORD = re.compile(r"[^\W\d_]+")
+_CAPITALS = re.compile(r"\b[^\W\d_a-z]{2,}(?:\s+[^\W\d_a-z]{2,}\b){2,}")
+"""Words in capitals in a row, as the title of an annex has them: no short forms."""
 
 
 class Casing:
@@ -16,7 +18,7 @@ class Casing:
         shorts: Counter[str] = Counter()
         others: Counter[str] = Counter()
         for text in texts:
-            for word in _WORD.findall(text):
+            for word in _WORD.findall(_CAPITALS.sub(" ", text)):
                 (shorts if word.isupper() and len(word) > 1 else others)[word.upper()] += 1
         self._shorts = {word for word in shorts if shorts[word] > others[word]}
         self._small = {word.upper() for word in small}

@@ -24,7 +24,8 @@ class ExplainedItems:
         said = " ".join(words.split())
         if self._namely.match(said):
             return "meaning", True
-        return ("meaning", False) if self._behind_a_mark.match(said) else None
+        explained = self._behind_a_mark.match(said) or self._between_whom.match(said)
+        return ("meaning", False) if explained else None
 
     @cached_property
     def _namely(self) -> re.Pattern[str]:
@@ -45,4 +46,13 @@ class ExplainedItems:
         return re.compile(
             rf"(?:(?:{relations})\s+)?(?:{natures})\b[^,:;]*?\s*[,:(–-]\s*(?:{goes_on})\s+\w+\s+\w+",
             re.IGNORECASE,
+        )
+
+    @cached_property
+    def _between_whom(self) -> re.Pattern[str]:
+        """Whatever it is called, a mark, and between whom it is or what for: *komando, antara*."""
+        words = self._words
+        goes_on = any_of([*words.between, *words.sources, *words.ways["in_order_to"]])
+        return re.compile(
+            rf"\w+(?:\s+\w+){{0,2}}?\s*[,:(–-]\s*(?:{goes_on})\s+\w+\s+\w+", re.IGNORECASE
         )

@@ -171,8 +171,10 @@ class FurtherDeeds:
         """*Pembinaan dan pengawasan B dilaksanakan oleh A*."""
         nouns, joints = any_of(self._ways["deed_nouns"]), any_of(self._words.joining)
         towards = any_of([*self._ways["deed_towards"], *self._ways["meant"]])
+        # What is made for a deed is none: *Bahan pembinaan B disiapkan oleh A*.
+        made = "".join(rf"(?<!\b{word} )" for word in self._ways["materials"])
         return self._compiled(
-            rf"\b(?:{nouns})(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+)\w+)*(?:\s+\w+)??\s+"
+            rf"\b{made}(?:{nouns})(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+)\w+)*(?:\s+\w+)??\s+"
             rf"(?:(?:{towards})\s+)?(?P<b>{self._office})\s+(?:(?:{self._done}){self._how}\s+"
             rf"(?:{self._by}\s+)?|{self._by}\s+)(?P<a>{self._office})"
         )

@@ -34,6 +34,11 @@ class Natured:
                 if one and other and natures:
                     yield one, other, natures, False, True
             return
+        within = self._within.match(marked)
+        if within is not None:
+            one, other = (tuple(unique(parties_in(within[side]))) for side in ("a", "b"))
+            yield one, other, self._natures(within["how"]), False, False
+            return
         begins = self._begins.match(marked)
         if begins is not None:
             yield from self._clauses(tuple(unique(parties_in(begins["a"]))), begins["rest"])
@@ -103,6 +108,23 @@ class Natured:
         return re.compile(
             rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<a>{self._reading.offices})\s+"
             rf"(?:(?:{small})\s+)?(?:(?:{forces})\s+)?(?P<rest>(?:{self._verbs})\b.*)$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _within(self) -> re.Pattern[str]:
+        """What somebody does to others, and the relation in which he does: *A memimpin B dalam
+        hubungan hierarkis*.
+        """
+        words = self._reading.vocabulary
+        forces, office = any_of(self._reading.common.forces), self._reading.offices
+        ways = words.drafting.ways
+        every = any_of(words.quantifiers["all"])
+        joints = rf"(?:\s*,\s*|\s+)(?:(?:{any_of(words.joining)})\s+)?(?:(?:{every})\s+)?"
+        return re.compile(
+            rf"^(?P<a>{office})\s+(?:(?:{forces})\s+)?me\w+\s+(?:(?:{every})\s+)?"
+            rf"(?P<b>{office}(?:{joints}{office})*)\s+(?:{any_of(ways['in_relation'])})\s+"
+            rf"(?:{any_of(words.drafting.relations)})\s+(?P<how>{self._how})\W*$",
             re.IGNORECASE,
         )
 

@@ -34,7 +34,9 @@ class OwnSentences:
         """
         words = self._plain(ref)
         begun = self._accounting.match(words)
-        if begun is None or re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words):
+        without, ways = any_of(self._vocabulary.without), any_of(self._vocabulary.ways)
+        plain = re.sub(rf"\b(?:{without})\s+(?:{ways})\b", " ", words)
+        if begun is None or re.search(rf"\b(?:{ways})\b", plain):
             return None
         named = [*self._names.names_in(words)]
         if not named or not all(sure for _, _, sure in named):
@@ -55,6 +57,10 @@ class OwnSentences:
         stand_ins = rf"(?:{self._stand_ins})(?:\s+dan\s+(?:{self._stand_ins}))?"
         words, signs = self._plain(ref), any_of(self._words.acts["sign"])
         begun = re.match(rf"{stand_ins}{verbs}", words, re.IGNORECASE)
+        noun, agents = any_of(self._words.initials["counted"]), any_of(self._vocabulary.agents)
+        initialled = rf"(?:{noun})\b[^,;:]*\b{_PASSIVE}\s+(?:{agents})\s+{stand_ins}"
+        if re.match(initialled, words, re.IGNORECASE):
+            return True
         return begun is not None and re.search(rf"\b(?:{signs})\b", words, re.I) is not None
 
     def asks(self, ref: Citation) -> bool:
@@ -63,7 +69,12 @@ class OwnSentences:
         named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
         asking = rf"\s+(?:(?:{any_of(self._common.forces)})\s+)?(?:{any_of(self._words.asking)})\b"
         through = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
-        begun = re.match(rf"(?:{named}){asking}", words) if named and through is None else None
+        # For what he asks may stand before, unless a copy of it goes a way.
+        copied = re.search(rf"\b(?:{any_of(self._words.ways['again_sent'])})", words, re.IGNORECASE)
+        case = "" if copied else rf"(?:(?:{any_of(self._words.clauses)})\b[^,;:]*,\s+)?"
+        other = "" if copied else rf"(?:\s[^,;:]*?\s(?:{any_of(self._vocabulary.joining)}))?"
+        begins = rf"{case}(?:{named}){other}{asking}"
+        begun = re.match(begins, words) if named and through is None else None
         before = any_of([*self._words.destinations, *self._words.sources])
         to = rf"[^,;:]*?\b(?:{before})\s+(?:{named})"
         return begun is not None and re.match(to, words[begun.end() :]) is not None
@@ -113,16 +124,21 @@ class OwnSentences:
         return next(self._kinds(self._plain(ref), ref), None)
 
     def _kinds(self, words: str, ref: Citation) -> Iterator[str]:
+        if self._appointed.match(words) and not self._is_by_somebody(words, ref):
+            yield "means"
         if self._appointed.match(words) or self._is_done_by_items(words, ref):
             yield "mandate"
         if self._initialling.match(words):
             yield "paraf"
-        if self._answers_request(words):
+        if self._answers_request(words) or self._answered.match(words):
             yield "point"
         if self._copying.match(words) and self._leads_to(words):
             yield "route"
-        if self._forms.match(words) and next(self._names.names_in(words), None) is None:
+        named = next(self._names.names_in(words), None) is not None
+        if (self._forms.match(words) or self._has_several_sorts.search(words)) and not named:
             yield "form"
+        if self._says_what_it_is(words):
+            yield "meaning"
         if self._is_made_up(words):
             yield "scope"
 
@@ -158,6 +174,62 @@ class OwnSentences:
         before = any_of(self._words.destinations)
         return bool(named) and re.search(rf"\b(?:{before})\s+(?:{named})", words) is not None
 
+    def _is_by_somebody(self, words: str, ref: Citation) -> bool:
+        """Whether a sentence on those who stand in names somebody besides, or by whom it is done,
+        or another of its article tells who appoints them all.
+        """
+        every = (at for at in self._source.provisions if at.parts[0] == ref.parts[0] and at != ref)
+        if any(self._appointing.match(self._plain(at)) for at in every):
+            return True
+        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        others = (each for each in named if not re.fullmatch(self._stand_ins, each, re.IGNORECASE))
+        agents = rf"\b(?:{any_of(self._vocabulary.agents)})\b"
+        return any(others) or re.search(agents, words, re.IGNORECASE) is not None
+
+    def _says_what_it_is(self, words: str) -> bool:
+        """Whether it begins with a name, and says what that is: *RSUD merupakan unit …*."""
+        named = next(((name, sure) for name, _, sure in self._names.names_in(words)), None)
+        if named is None or not words.startswith(named[0]):
+            return False
+        called = any_of([*self._vocabulary.calling, *self._words.calling])
+        are = any_of(self._words.ways["namely"])
+        whole = rf"{re.escape(named[0])}(?:\s+(?:{called})\s+\S+)?\s+(?:{are})\s+[a-z]+\b"
+        leads = any_of([*self._words.accounting, *self._vocabulary.ways, *self._words.leading_to])
+        return (
+            re.match(whole, words) is not None
+            and re.search(rf"\b(?:{leads})\b", words, re.IGNORECASE) is None
+        )
+
+    def undenied(self, words: str) -> str:
+        """The words of a sentence without a clause at its end that only says what is not done."""
+        turns, denied = any_of(self._vocabulary.turns), any_of(self._vocabulary.negations)
+        return re.split(rf",?\s+(?:{turns})\s+(?:{denied})\b", words, flags=re.IGNORECASE)[0]
+
+    def entrusts(self, ref: Citation) -> bool:
+        """Whether somebody sends one of his own, whom else he tells of it: *menugaskan pejabat*."""
+        words = self._plain(ref)
+        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        relative = rf"(?:\s+(?:{any_of(self._vocabulary.relatives)})\b[^,;:]*?)?"
+        modal = rf"(?:(?:{any_of(self._common.forces)})\s+)?"
+        verbs, persons = (any_of(self._words.mandates[key]) for key in ("entrusting", "persons"))
+        begun = rf"(?:{named}){relative}\s+{modal}(?:{verbs})\s+(?:{persons})\b"
+        through = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
+        return bool(named) and through is None and re.match(begun, words, re.IGNORECASE) is not None
+
+    def is_made_for_attendants(self, ref: Citation) -> bool:
+        """Whether somebody makes a paper, which goes to whoever was there and to nobody by name."""
+        words, ways = self._plain(ref), self._words.ways
+        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        receivers, copies = any_of(self._vocabulary.receivers), any_of(ways["again_sent"])
+        made = rf"[^,;:]*?\b(?:{any_of(ways['made_by'])})\s+(?:\w+\s+)?(?:{offices})(?!\w)"
+        handed = rf"\s+{_PASSIVE}\s+(?:{receivers})\s+(?:{any_of(ways['attendants'])})\b"
+        begun = re.match(made, words, re.IGNORECASE) if offices else None
+        if begun is None or re.search(rf"\b(?:{copies})\b", words, re.IGNORECASE):
+            return False
+        rest = words[begun.end() :]
+        sent = re.findall(rf"\b{_PASSIVE}\s+(?:{receivers})\b", rest, re.IGNORECASE)
+        return len(sent) == 1 and re.search(handed, rest, re.IGNORECASE) is not None
+
     def _is_made_up(self, words: str) -> bool:
         """Whether it says of whom a class or a group consists, each by his name."""
         named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
@@ -178,10 +250,33 @@ class OwnSentences:
         )
 
     @cached_property
+    def _answered(self) -> re.Pattern[str]:
+        """What was asked for, and that it is answered, by nobody who is told."""
+        asked, answers = (any_of(self._words.mandates[key]) for key in ("asked", "answers"))
+        times, agents = any_of(self._words.ways["by_when"]), any_of(self._vocabulary.agents)
+        return re.compile(
+            rf"(?:{asked})\b(?:(?!\b(?:{agents})\b)[^,;:])*?\b(?:{answers})\s+(?:{times})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _has_several_sorts(self) -> re.Pattern[str]:
+        """That something has several sorts of relations at once: *lebih dari satu jenis*."""
+        more, sorts = any_of(self._vocabulary.bounds["over"]), any_of(self._words.sorts)
+        return re.compile(rf"\b(?:{more})\s+(?:\w+\W+){{1,3}}?(?:{sorts})\b", re.IGNORECASE)
+
+    @cached_property
     def _stand_ins(self) -> str:
         capacities = self._vocabulary.saying["capacity"].values()
         words = any_of(word for each in capacities for word in each)
         return rf"(?:{words})\b\.?"
+
+    @cached_property
+    def _appointing(self) -> re.Pattern[str]:
+        """The appointment itself, and that it is done: *Penunjukan dilakukan oleh:*."""
+        nouns, done = any_of(self._words.ways["appointments"]), self._words.ways["carried_out"]
+        verbs = any_of(each.split()[0] for each in done)
+        return re.compile(rf"(?:{nouns})\b[^,;:]*?\b(?:{verbs})\b", re.IGNORECASE)
 
     @cached_property
     def _appointed(self) -> re.Pattern[str]:

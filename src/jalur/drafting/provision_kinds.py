@@ -81,7 +81,7 @@ class ProvisionKinds:
         for at in (ref, opening):
             if at is not None and (forms := self._sentences.opens_forms(at)) is not None:
                 return (self._told.explains(ref) if at != ref else None) or ("form", forms)
-        extended = self._extended(ref)
+        extended = self._untold.extended(ref)
         if extended is not None:
             return self.of(extended, facts)[0], False
         for kind, sure in self._by_facts(ref, facts, above):
@@ -121,7 +121,7 @@ class ProvisionKinds:
 
         Another is a mandate of whoever acts, as far as somebody does.
         """
-        words = self.words(ref)
+        words = self._own.undenied(self.words(ref))
         named = dict.fromkeys(name for name, _, _ in self._names.names_in(words))
         if self._leads(words, named, self._vocabulary.ways) or self._untold.leads_on(ref):
             return "route"
@@ -162,8 +162,11 @@ class ProvisionKinds:
         if ref in facts.assigned or ref in facts.denied or self._sentences.is_limited(ref):
             yield "assignment", False
         signs = self._sentences.signs(ref)
-        if self._own.is_of_stand_in(ref):
-            yield "mandate", False
+        other = self._own.entrusts(ref) or self._untold.is_of_what_is_sent(ref)
+        if other or self._own.is_of_stand_in(ref) or self._own.is_made_for_attendants(ref):
+            yield OTHERWISE, False
+        if self._untold.ends_below(ref) in facts.ways:
+            yield "route", False
         acts = ref in facts.ways or self._acts(ref)
         if ref not in facts.initials and self._untold.is_returned(ref):
             yield OTHERWISE, False
@@ -187,6 +190,8 @@ class ProvisionKinds:
         opening = self._told.opening(ref)
         if above is not None and opening is not None and self._own.opens_cases(opening):
             yield above[0], False
+        if ref in facts.relations and self._sentences.opens_sorts(ref):
+            yield "form", False
         if ref in facts.relations:
             yield ("mandate", False) if self._told.charges(ref) else ("relation", True)
         if ref in facts.items:
@@ -234,7 +239,8 @@ class ProvisionKinds:
         if above is not None and above[0] == "route" and not self._acts(ref):
             yield above[0], False
         if ref in facts.mandates and (listed or self._by_words(ref) is None):
-            yield self._by_names(ref, is_of_somebody=True), False
+            by_form = self._own.kind(ref) or self._untold.kind(ref)
+            yield by_form or self._by_names(ref, is_of_somebody=True), False
 
     def _by_forum(
         self, ref: Citation, facts: FactPlaces, above: tuple[str, bool] | None
@@ -317,14 +323,6 @@ class ProvisionKinds:
             re.search(rf"\b(?:{done})\s+$", words[: match.start()], re.IGNORECASE) is None
             for match in re.finditer(rf"\b(?:{told})\b", words, re.IGNORECASE)
         )
-
-    def _extended(self, ref: Citation) -> Citation | None:
-        """The rule of which a provision says for whom else, or for whom not, it holds."""
-        words = self.words(ref)
-        begins, does = (any_of(self._words.extending[part]) for part in ("begins", "does"))
-        if re.match(rf"(?:{begins})\b.*?\b(?:{does})\b", words) is None:
-            return None
-        return next((at for at in self._told.referred(ref) if at.sort_key() < ref.sort_key()), None)
 
     def _by_words(self, ref: Citation) -> str | None:
         """What the words of an opening say of its list, or those of a provision of itself."""

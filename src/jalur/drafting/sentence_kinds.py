@@ -31,6 +31,14 @@ class SentenceKinds:
         """Whether a sentence says of which nature a relation is: *Hubungan … bersifat …*."""
         return self._relation.match(self._plain(ref)) is not None
 
+    def opens_sorts(self, ref: Citation) -> bool:
+        """Whether it opens a list of natures of one: *Hubungan A bersifat:*."""
+        words = self._plain(ref)
+        begins, ends = any_of(self._words.relations), any_of(self._words.ways["is_of"])
+        opens = re.match(rf"(?:{begins})\b[^,;:]*?\b(?:{ends})\s*:$", words, re.IGNORECASE)
+        named = [*self._names.names_in(words)]
+        return ref in self._names.lists and opens is not None and len(named) < _SEVERAL
+
     def is_copied(self, ref: Citation) -> bool:
         """Whether it says of a thing who gets a copy, and of nobody what he does."""
         return self._copied.search(self._plain(ref)) is not None
@@ -179,7 +187,7 @@ class SentenceKinds:
     @cached_property
     def _delivered(self) -> str:
         words = self._words.ways
-        verbs = (*words["sent"], *words["delivers"], *words["handed"])
+        verbs = (*words["sent"], *words["delivers"], *words["handed"], *words["tells"])
         return any_of(verb for verb in verbs if verb.startswith(_PASSIVE))
 
     @cached_property

@@ -13,6 +13,7 @@ from jalur.drafting.explained_items import ExplainedItems
 from jalur.drafting.firm_words import FirmWords
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.listed_natures import ListedNatures
+from jalur.drafting.transitions import Transitions
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
@@ -61,6 +62,7 @@ class ToldKinds:
         self._firm = FirmWords(vocabulary, common, names)
         self._explained = ExplainedItems(vocabulary, common)
         self._pointing = AnnexPointing(vocabulary)
+        self._transitions = Transitions(source, vocabulary, names)
         self._natures = ListedNatures(source, vocabulary, common, names)
         self._known: dict[Citation, tuple[str, bool] | None] = {}
 
@@ -88,11 +90,11 @@ class ToldKinds:
         for kind, pattern in self._patterns.items():
             if kind == "annex-reference":
                 continue
-            if kind == "revocation" and pattern.search(words) and self._goes_on(ref):
+            if kind == "revocation" and pattern.search(words) and self._transitions.goes_on(ref):
                 yield _GOES_ON
             if pattern.search(words) and not self._yields(kind, words):
                 firm = self._firm.is_firm(kind, words) or self._begins(kind, words)
-                yield kind, firm and not (kind == "revocation" and self._is_mixed(ref))
+                yield kind, firm and not (kind == "revocation" and self._transitions.is_mixed(ref))
         opening = self.opening(ref)
         if ref in self._rows and opening is not None and self._is_assignment(opening):
             yield "assignment", self._is_plain_list(opening)
@@ -112,8 +114,9 @@ class ToldKinds:
         if opening is not None:
             above = self.of(opening)
             begun = self._patterns["revocation"].search(self._source.provisions[opening])
-            if begun and above is not None and (above == _GOES_ON or self._remains(words)):
-                yield _GOES_ON
+            passing = self._transitions.of_item(words, after=above == _GOES_ON) if begun else None
+            if passing is not None:
+                yield passing, False
             if above is not None and above[0] in INHERITED:
                 explained = self.explains(ref) if above[0] == "form" else None
                 yield explained or (above[0], above[1] and above[0] != "meaning")
@@ -151,9 +154,16 @@ class ToldKinds:
             rf"^{clause}.*\b(?:{forbidding})\b",
             rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?!di)",
             rf"\b(?:{any_of(own.may_forbid)})\s+(?:me|di)\w+\s+(?:[^,;:]*\s)?(?:{any_of(self._words.ways['again'])})\b",
+            rf"^(?:(?!\b(?:{told})\b).)*\b(?:{any_of(own.may_forbid)})\s+(?:{any_of(own.signing)})\b",
             rf"\b(?:{any_of(own.may_forbid)})\s+(?:(?:{any_of(self._words.ways['again'])})\s+me"
             rf"|(?:{any_of(self._words.ways['passed_on'])})\b)",
         ]
+        natures = any_of(each for words in self._common.natures.values() for each in words)
+        apart = any_of([*self._words.between, *self._words.destinations, *own.relatives])
+        patterns["aim"].append(
+            rf"^(?:{any_of(self._words.relations)})(?:\s+(?!(?:{natures}|{apart})\b)\w+){{0,2}}?"
+            rf"\s+di\w+\s+(?:{any_of(self._words.ways['in_order_to'])})\b"
+        )
         return {
             kind: re.compile("|".join(each), flags | re.DOTALL) for kind, each in patterns.items()
         }
@@ -168,22 +178,6 @@ class ToldKinds:
             return False
         # What somebody does may have an aim too: *Maksud kunjungan disampaikan oleh Bupati*.
         return next(self._names.names_in(words), None) is None
-
-    def _goes_on(self, ref: Citation) -> bool:
-        """Whether what begins as one that revokes does not: neither it nor its list says so."""
-        every = (ref, *self._names.lists.get(ref, ()))
-        words = " ".join(self._source.provisions[at] for at in every)
-        return re.search(rf"\b(?:{any_of(self._words.revoking)})\b", words, re.I) is None
-
-    def _remains(self, words: str) -> bool:
-        """Whether something goes on as before: *tetap berlaku*."""
-        return re.search(rf"\b(?:{any_of(self._words.remaining)})\b", words, re.I) is not None
-
-    def _is_mixed(self, ref: Citation) -> bool:
-        """Whether of a list one item revokes and another tells what goes on."""
-        return any(
-            self._remains(self._source.provisions[at]) for at in self._names.lists.get(ref, ())
-        )
 
     def _yields(self, kind: str, words: str) -> bool:
         """Whether a sentence with the words for a kind tells of a way, through or to whom; or what
@@ -302,9 +296,13 @@ class ToldKinds:
         """What goes on about the forms of a list, or about what follows a breach, by its noun."""
         relations, rebukes = any_of(self._words.relations), any_of(self._words.mandates["rebukes"])
         named = next(self._names.names_in(words), None)
-        own = self.opening(ref) is None and named is None and self._follows_forms(ref)
-        if own and self._natures.begins_with_item(ref):
+        described = re.search(rf"\b(?:{any_of(self._vocabulary.relatives)})\b", words)
+        own = self.opening(ref) is None and (named is None or described is not None)
+        if own and self._follows_forms(ref) and self._natures.begins_with_item(ref):
             yield "meaning"
+        case = rf"(?:(?:{any_of(self._vocabulary.conditionals)})\b[^,;:]*?\b)?(?:{rebukes})\b"
+        if re.match(case, words, re.IGNORECASE) and self._follows_sanction(ref):
+            yield "sanction"
         noun = re.match(rf"(?:(?P<forms>{relations})|{rebukes})\s+", words, re.IGNORECASE)
         pointing = any_of(self._vocabulary.pointing)
         if noun is None or re.match(rf"(?:{pointing})\b", words[noun.end() :]) is None:
@@ -318,6 +316,12 @@ class ToldKinds:
                 yield "sanction"
             if noun["forms"] and named is None and self._natures.has_several(opening):
                 yield "meaning"
+
+    def _follows_sanction(self, ref: Citation) -> bool:
+        """Whether a provision before it in its article says what follows a breach."""
+        before = (at for at in self._source.provisions if at.parts[0] == ref.parts[0])
+        before = (at for at in before if at.sort_key() < ref.sort_key())
+        return any((told := self.of(at)) is not None and told[0] == "sanction" for at in before)
 
     def signs(self, words: str) -> bool:
         """Whether a sentence says who signs."""

@@ -15,6 +15,9 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
+_SIDES = 2
+"""Whose direction waits, and for whom."""
+
 
 class UntoldKinds:
     """Reads who acts by what he is alone, where something goes, and what is told of it again."""
@@ -41,7 +44,11 @@ class UntoldKinds:
             return "route"
         if self._somebody.match(words):
             return "route" if self._reports(words) else "mandate"
-        return "mandate" if self._waits(words) else None
+        if self._waits(words):
+            named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+            names = {self._names.key(name) for name in named}
+            return "point" if len(names) >= _SIDES else "mandate"
+        return None
 
     def leads_on(self, ref: Citation) -> bool:
         """Whether somebody has a copy of what it tells, or an office writes straight to another."""
@@ -113,9 +120,45 @@ class UntoldKinds:
         answerable = re.search(answers, self._plain(ref), re.IGNORECASE) is not None
         return ref in facts.ways or answerable or self.goes_on(ref, facts)
 
-    def _is_sent_to_items(self, ref: Citation) -> bool:
-        """Whether something is brought before those who begin the items below."""
+    def is_of_what_is_sent(self, ref: Citation) -> bool:
+        """Whether somebody does something else with what is sent on: *memeriksa naskah yang akan
+        disampaikan kepada A*.
+        """
+        words = self._plain(ref)
+        ways = self._words.ways
+        verbs = any_of(verb for verb in (*ways["sent"], *ways["delivers"]) if verb[:2] == "di")
+        relatives = any_of(self._vocabulary.relatives)
+        sent = len(re.findall(rf"\b(?:{verbs})\b", words, re.IGNORECASE))
+        within = rf"\b(?:{relatives})\s+(?:\w+\s+)?(?:{verbs})\b"
+        does = re.match(r"me[a-z]{4,}\b", words)
+        doing = any_of([*ways["sent"], *ways["delivers"], *ways["forwarding"]])
+        if does is None or re.match(rf"(?:{doing})\b", words, re.IGNORECASE):
+            return False
+        led = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
+        return led is None and sent > 0 and sent == len(re.findall(within, words, re.IGNORECASE))
+
+    def extended(self, ref: Citation) -> Citation | None:
+        """The rule of which a provision says for whom else, for whom not, or when not it holds."""
+        if self._extending.match(self._plain(ref)) is None:
+            return None
+        return next((at for at in self._told.referred(ref) if at.sort_key() < ref.sort_key()), None)
+
+    def ends_below(self, ref: Citation) -> Citation | None:
+        """The last item of a list that ends the sentence of its opening: *Hal yang: a. …*."""
         items = self._names.lists.get(ref, ())
+        relatives, own = any_of(self._vocabulary.relatives), self._plain(ref)
+        open = re.fullmatch(rf"\w+(?:\s+\w+){{0,2}}?\s+(?:{relatives})\s*:", own, re.I) is not None
+        return items[-1] if items and open else None
+
+    def _is_sent_to_items(self, ref: Citation) -> bool:
+        """Whether something is brought before those who begin the items below, or each of them
+        tells by whom and to whom.
+        """
+        items = self._names.lists.get(ref, ())
+        leads = any_of([*self._vocabulary.receivers, *self._vocabulary.agents])
+        led = [re.match(rf"(?:{leads})\b", self._plain(at), re.IGNORECASE) for at in items]
+        if led and all(led) and self._sent_by.search(self._plain(ref)):
+            return True
         if not items or self._sent_to.search(self._plain(ref)) is None:
             return False
         heads = [next(self._names.names_in(self._plain(at)), None) for at in items]
@@ -126,7 +169,9 @@ class UntoldKinds:
         """Whether an office writes straight to somebody: *berkorespondensi langsung dengan*."""
         offices, verbs = self._offices(words), any_of(self._words.ways["writes"])
         direct, forces = any_of(self._vocabulary.modes["direct"]), any_of(self._common.forces)
-        begun = rf"(?:{offices})\s+(?:(?:{forces})\s+)?(?:{verbs})\b"
+        # Whoever is no party of the draft does so too: *Pusat kesehatan masyarakat*.
+        some = rf"(?!(?:{any_of(self._words.relations)})\b)[A-Z]\w+(?:\s+\w+){{0,3}}?"
+        begun = rf"(?:{offices}|{some})\s+(?:(?:{forces})\s+)?(?:{verbs})\b"
         match = re.match(begun, words, re.IGNORECASE) if offices else None
         return match is not None and re.search(rf"\b(?:{direct})\b", words, re.I) is not None
 
@@ -185,6 +230,23 @@ class UntoldKinds:
         return re.compile(
             rf"{case}(?:{copies})\b[^,;:]*?\b(?:{denied})\s+(?:perlu\s+)?di\w+", re.IGNORECASE
         )
+
+    @cached_property
+    def _extending(self) -> re.Pattern[str]:
+        """A rule, by its word or its number, and that it holds for others or not."""
+        words, at = self._words, any_of(self._words.ways["provisions"])
+        begins, does = (any_of(words.extending[part]) for part in ("begins", "does"))
+        pointing = any_of(self._vocabulary.pointing)
+        told = rf"\w+(?:\s+\w+){{0,3}}?\s+(?:(?:{pointing})\s+)?\w+\s+(?:{at})\b"
+        # What a thing is that it holds for is no verb of the rule.
+        within = rf"(?:(?!\b(?:{any_of(self._vocabulary.relatives)})\b)[^;:])*?"
+        return re.compile(rf"(?:(?:{begins})\b|{told}){within}\b(?:{does})\b", re.IGNORECASE)
+
+    @cached_property
+    def _sent_by(self) -> re.Pattern[str]:
+        """That something is sent, and no more."""
+        sent = any_of([*self._words.ways["sent"], *self._words.ways["delivers"]])
+        return re.compile(rf"\b(?:{sent})\s*:\s*$", re.IGNORECASE)
 
     @cached_property
     def _sent_to(self) -> re.Pattern[str]:

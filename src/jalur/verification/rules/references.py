@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from jalur.law.citation import LEVELS, Citation, Part
 from jalur.law.findings import Finding
@@ -33,6 +33,10 @@ _ANNEX = re.compile(
     r"(?:\s*,?\s*(?:nomor(?:\s+urut)?|angka|baris)\s+(?P<row>\d+)\b)?",
     re.IGNORECASE,
 )
+
+_OF_ANNEX = re.compile(r"\b(?:lampiran|terlampir)(?:\s+[IVX]+)?\s+$", re.IGNORECASE)
+"""An annex right before a part of it, which is none of the articles: *Lampiran I huruf A*."""
+_WHOLE = re.compile(r"pasal\b", re.IGNORECASE)
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -64,18 +68,27 @@ def cell_by_cell(source: SourceText, ref: Citation) -> str:
     return source.provisions[ref] if cells is None else "\n".join(each.text for each in cells)
 
 
-def references(text: str, at: Citation, rows: Container[Citation] = ()) -> Iterator[Citation]:
+def references(text: str, at: Citation, known: Container[Citation] = ()) -> Iterator[Citation]:
     """What ``text``, the words of the provision ``at``, refers to within its own regulation.
 
     Of an article that is quoted from another regulation, what it refers to within itself; of a row
     of an annex, the articles. An annex of which the text names a row is that row, if it is one of
-    ``rows``.
+    ``known``, the provisions with words. A letter or number that is none of the provision itself
+    goes on about what was named before: *ayat (1) huruf a, Camat untuk huruf b*.
     """
     start = max((n for n, part in enumerate(at.parts) if part.level == "pasal"), default=0)
     around, within = at.parts[:start], Citation(at.parts[start:])
+    before: Citation | None = None
     for run in _RUN.finditer(text):
+        if _OF_ANNEX.search(text, 0, run.start()) and not _WHOLE.match(run.group()):
+            continue
         if not _OTHER_LAW.match(text, run.end()):
-            for target in _resolved(run.group(), within):
+            targets = [*_resolved(run.group(), within)]
+            if before is not None and not _all_known(targets, known):
+                again = [*_resolved(run.group(), before)]
+                targets = again if _all_known(again, known) else targets
+            before = targets[-1]
+            for target in targets:
                 own = target.parts[0] == within.parts[0]
                 if own if around else not (own and at.is_row):
                     yield Citation((*around, *target.parts))
@@ -84,7 +97,12 @@ def references(text: str, at: Citation, rows: Container[Citation] = ()) -> Itera
         yield from (Citation((Part("lampiran", label),)) for label in others)
         whole = Citation((Part("lampiran", last),))
         row = Citation((*whole.parts, Part("nomor", annex["row"] or "")))
-        yield row if row in rows else whole
+        yield row if row in known else whole
+
+
+def _all_known(targets: Iterable[Citation], known: Container[Citation]) -> bool:
+    """Whether each of some addresses is one of the provisions with words."""
+    return all(target in known for target in targets)
 
 
 def _resolved(run: str, at: Citation) -> Iterator[Citation]:
