@@ -81,8 +81,12 @@ class Agents:
         """Whether a verb of what somebody does stands behind a party, and none with a modal word
         before it: then it is he to whom that is done.
         """
-        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
-        verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        words = self._reading.vocabulary
+        no_verbs, by = any_of(words.drafting.no_verbs), any_of(words.agents)
+        # What is told of a thing by the way, or done by somebody else first, he does not do.
+        apart = "".join(rf"(?<!\b{word} )" for word in (*words.relatives, *words.sequels))
+        other = rf"\bdi[a-z]{{4,}}\s+(?:{by}\s+)?<"
+        verb = rf"<{party}>(?:(?!{other})[^.;])*?\s{apart}(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
         forces = any_of(self._reading.common.forces)
         given = any_of(self._reading.vocabulary.drafting.mandates["given"])
         before = self._reading.marked(ref).partition(f"<{party}>")[0]
@@ -97,8 +101,13 @@ class Agents:
         """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
         forces = any_of(self._reading.common.forces)
         given = any_of(self._reading.vocabulary.drafting.mandates["given"])
-        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
-        return re.search(passive, self._reading.marked(ref)) is not None
+        joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
+        beside = rf"(?:\s*(?:,|,?\s(?:{joints}))\s+<[a-z0-9-]+>)*"
+        passive = rf"<{party}>{beside}(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
+        # *Arahan A yang … dilaksanakan*: what is done with something of his.
+        relative = any_of(self._reading.vocabulary.relatives)
+        his = rf"^[A-Z]\w+\s+<{party}>\s+(?:{relative})\s[^,;:<]*?\sdi[a-z]{{4,}}"
+        return re.search(rf"{passive}|{his}", self._reading.marked(ref)) is not None
 
     def undergoes(self, ref: Citation) -> bool:
         """Whether whom a sentence begins with may undergo something: *A dapat diwakili*; who does

@@ -146,6 +146,8 @@ class Mandates:
             for at in (ref, *items)
         )
         silent = not any(self._acting.own(at).sure for at in items)
+        # What a point says already is no task besides: *A membantu B dalam:*.
+        told = told or self._points.get(ref) == actor.parties
         charges = self._charges.opens(ref) or self._acts.lists.of(items[0]) is not None
         if (
             actor.sure

@@ -22,6 +22,7 @@ from jalur.drafting.prohibitions import Prohibitions
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.sentence_parts import SentenceParts
+from jalur.drafting.signed_copies import with_signed_copies
 from jalur.drafting.unclaimed import as_unclaimed, unclaimed
 from jalur.drafting.way_tables import WayTables
 from jalur.law.citation import Citation
@@ -69,13 +70,9 @@ def draft_rules(
         *(each.mandates(frozenset(), appointed) for each in further),
     ]
     denied = denied_units(reading)
-    mandates = without(
-        in_order(
-            reading,
-            [*appointments.mandates, *(entry for each in mandating for entry in each.entries())],
-        ),
-        denied,
-    )
+    read_mandates = (entry for each in mandating for entry in each.entries())
+    told_mandates = with_signed_copies(reading, [*appointments.mandates, *read_mandates])
+    mandates = without(in_order(reading, told_mandates), denied)
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())
     tables = WayTables(reading, first.stations, references, doubt)
