@@ -8,7 +8,13 @@ from functools import cached_property
 
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
 from jalur.verification.patterns import any_of
+
+
+def _apart(words: Vocabulary) -> tuple[str, ...]:
+    """Words before a verb by which a sentence only tells of a thing, or of what comes otherwise."""
+    return (*words.relatives, *words.sequels, *words.tasks)
 
 
 class Agents:
@@ -84,7 +90,7 @@ class Agents:
         words = self._reading.vocabulary
         no_verbs, by = any_of(words.drafting.no_verbs), any_of(words.agents)
         # What is told of a thing by the way, or done by somebody else first, he does not do.
-        apart = "".join(rf"(?<!\b{word} )" for word in (*words.relatives, *words.sequels))
+        apart = "".join(rf"(?<!\b{word} )" for word in _apart(words))
         other = rf"\bdi[a-z]{{4,}}\s+(?:{by}\s+)?<"
         verb = rf"<{party}>(?:(?!{other})[^.;])*?\s{apart}(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
         forces = any_of(self._reading.common.forces)
@@ -107,7 +113,29 @@ class Agents:
         # *Arahan A yang … dilaksanakan*: what is done with something of his.
         relative = any_of(self._reading.vocabulary.relatives)
         his = rf"^[A-Z]\w+\s+<{party}>\s+(?:{relative})\s[^,;:<]*?\sdi[a-z]{{4,}}"
-        return re.search(rf"{passive}|{his}", self._reading.marked(ref)) is not None
+        # *A yang berhalangan hadir diwakili*: who does that is another.
+        words = self._reading.vocabulary.drafting
+        stood = any_of([*words.stood_for, *words.mandates["replaced"]])
+        for_him = rf"<{party}>\s+(?:{relative})\s[^,;:<]*?\s(?:{stood})\b"
+        return re.search(rf"{passive}|{his}|{for_him}", self._reading.marked(ref)) is not None
+
+    def may_send(self, ref: Citation) -> bool:
+        """Whether somebody may be stood in for, and nobody is named who does: *A hanya dapat
+        diwakili dengan izin B*; then it is he who sends him.
+        """
+        return self._represented.match(self._reading.marked(ref)) is not None
+
+    @cached_property
+    def _represented(self) -> re.Pattern[str]:
+        draft = self._reading.vocabulary.drafting
+        forces, stood = any_of(self._reading.common.forces), any_of(draft.stood_for)
+        behind = any_of([*draft.mandates["only_when"], *draft.mandates["with_consent"]])
+        relative = any_of(self._reading.vocabulary.relatives)
+        return re.compile(
+            rf"{self._reading.offices}(?:\s+(?!(?:{relative})\b)\w+)?\s+(?:{forces})\s+(?:{stood})"
+            rf"(?:\s*[.;]?$|\s+(?:{behind})\b)",
+            re.IGNORECASE,
+        )
 
     def undergoes(self, ref: Citation) -> bool:
         """Whether whom a sentence begins with may undergo something: *A dapat diwakili*; who does

@@ -291,7 +291,8 @@ class DeedsOfOthers:
     def _granting(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         to, tasks = any_of(words.receivers), any_of(words.tasks)
-        granted = any_of(words.drafting.granted)
+        granted, given = any_of(words.drafting.granted), r"di(?:beri|mintakan)[a-z]{0,3}"
         return re.compile(
-            rf"\b(?:{to})\s+<(?P<a>[a-z0-9-]+)>\s+(?:{tasks})\s+(?:{granted})\b", re.IGNORECASE
+            rf"\b(?:{to})\s+<(?P<a>[a-z0-9-]+)>\s+(?:{tasks})\s+(?:(?:{granted})\b|{given}\s)",
+            re.IGNORECASE,
         )

@@ -37,7 +37,8 @@ class GoingOn:
             return ()
         if self._undone.search(self._own(ref)):
             return ()
-        if self._is_new(ref) and not self._references.get(ref):
+        untold = self._is_new(ref) or self._handed_out.search(self._own(ref))
+        if untold and not self._references.get(ref):
             # By when something is sent of which nothing was said tells nobody who does so.
             return ()
         at = ref
@@ -130,6 +131,11 @@ class GoingOn:
         """What is not done is nobody's to do."""
         no = any_of(self._reading.vocabulary.negations)
         return re.compile(rf"\b(?:{no})\s+di[a-z]{{4,}}", re.IGNORECASE)
+
+    @cached_property
+    def _handed_out(self) -> re.Pattern[str]:
+        verbs = any_of(self._reading.vocabulary.drafting.mandates["handed_out"])
+        return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
 
     @cached_property
     def _sent(self) -> re.Pattern[str]:
