@@ -13,8 +13,8 @@ from jalur.verification.patterns import any_of
 
 
 def _apart(words: Vocabulary) -> tuple[str, ...]:
-    """Words before a verb by which a sentence only tells of a thing, or of what comes otherwise."""
-    return (*words.relatives, *words.sequels, *words.tasks)
+    """Words before a verb by which a sentence only tells what for, or what comes before or then."""
+    return (*words.sequels, *words.tasks)
 
 
 class Agents:
@@ -89,7 +89,7 @@ class Agents:
         """
         words = self._reading.vocabulary
         no_verbs, by = any_of(words.drafting.no_verbs), any_of(words.agents)
-        # What is told of a thing by the way, or done by somebody else first, he does not do.
+        # What something is for, or somebody else does before, he does not do.
         apart = "".join(rf"(?<!\b{word} )" for word in _apart(words))
         other = rf"\bdi[a-z]{{4,}}\s+(?:{by}\s+)?<"
         verb = rf"<{party}>(?:(?!{other})[^.;])*?\s{apart}(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
@@ -102,6 +102,12 @@ class Agents:
             re.search(rf"{verb}|<{party}>\s+(?:{forces}|{given})\b", self._reading.marked(ref))
             is not None
         )
+
+    def begins(self, ref: Citation, party: str) -> bool:
+        """Whether a sentence begins with what somebody does: *A merangkum …*."""
+        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
+        does = rf"<{party}>\s+(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        return re.match(does, self._reading.marked(ref)) is not None
 
     def is_done(self, ref: Citation, party: str) -> bool:
         """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""

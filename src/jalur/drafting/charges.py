@@ -42,7 +42,8 @@ class Charges:
         accounts, to = any_of(words.drafting.accounting), any_of(words.receivers)
         opens = re.search(rf"\b(?:{accounts})\s*:\s*$", said, re.IGNORECASE)
         towards = re.search(rf"\b(?:{to})\s+<", self._reading.marked(ref), re.IGNORECASE)
-        return opens is not None and towards is not None
+        does = self._verb.match(self._reading.source.provisions[ref])
+        return opens is not None and towards is not None and does is None
 
     def _last(self, opening: Citation) -> tuple[str, ...]:
         """Whoever stands right before the colon, behind a clause that names others."""

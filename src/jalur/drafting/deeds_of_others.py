@@ -169,6 +169,7 @@ class DeedsOfOthers:
         seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
         draft = words.drafting
         apart_from = (*draft.replaced_by, *draft.done_by, *draft.deeds, *draft.ways["appointed"])
+        apart_from = (*apart_from, *draft.mandates["received"])
         no_making = any_of([*words.signing, *words.initialling, *seats, *apart_from])
         return re.compile(
             rf"^[^;:.]*?{apart}\b(?!(?:{no_making})\b)(?P<does>di[a-z]{{4,}}\s+(?:(?:{by})\s+)?"

@@ -140,8 +140,12 @@ class GoingOn:
     @cached_property
     def _sent(self) -> re.Pattern[str]:
         """A thing, and what is done with it."""
-        own = any_of(self._reading.vocabulary.drafting.possessives)
-        return re.compile(rf"(?P<thing>[A-Z]\w+?)(?<!{own})\s[^,;:]*?\bdi[a-z]{{4,}}")
+        words = self._reading.vocabulary
+        own, events = any_of(words.drafting.possessives), any_of(words.events)
+        return re.compile(
+            rf"(?P<thing>[A-Z]\w+?)(?<!{own})\s(?:(?!\b(?:(?:me|ber)[a-z]{{4,}}|{events})\b)[^,;:])*?"
+            r"\bdi[a-z]{4,}"
+        )
 
     @cached_property
     def _pointing(self) -> re.Pattern[str]:

@@ -256,7 +256,7 @@ class Mandates:
         by = self._points[ref]
         actor = self._acting.own(ref).parties if sure else ()
         agents = {*self._reading.sentences.agents(ref)} - {*actor}
-        if actor and agents.issuperset(by) and by and self._agents.does(ref, actor[0]):
+        if actor and agents.issuperset(by) and by and self._agents.begins(ref, actor[0]):
             # *A merangkum laporan untuk disampaikan oleh B kepada C*: the point is of B.
             self._add(ref, actor, self._told_kinds.of(ref), sure=False)
         first = self._sides.get(ref, ())[:1]

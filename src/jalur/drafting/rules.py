@@ -71,14 +71,16 @@ def draft_rules(
     ]
     denied = denied_units(reading)
     read_mandates = (entry for each in mandating for entry in each.entries())
-    told_mandates = with_signed_copies(reading, [*appointments.mandates, *read_mandates])
+    plain_mandates = [*appointments.mandates, *read_mandates]
+    told_mandates = with_signed_copies(reading, plain_mandates)
+    copied = {each.places()[0]: "mandate" for each in told_mandates[len(plain_mandates) :]}
     mandates = without(in_order(reading, told_mandates), denied)
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())
     tables = WayTables(reading, first.stations, references, doubt)
     related = joined(each.relations.kinds for each in every)
     going = joined(each.routes.kinds for each in every)
-    mandated = joined([appointments.places, *(each.kinds for each in mandating)])
+    mandated = joined([appointments.places, *(each.kinds for each in mandating), copied])
     places = FactPlaces(
         relations=_of(related, "relation"),
         items=_of(related, "item"),
