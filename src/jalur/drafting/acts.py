@@ -140,7 +140,10 @@ class Acts:
                 values["appointed_by"] = sent_by
             return len(inner) == 1
         receivers = [each for each in self.receivers(ref) if each not in parties]
-        if receivers and self._told_only.search(self._reading.marked(ref)):
+        if self._then_told.search(self._reading.marked(ref)) and (whom := self.sent(ref, parties)):
+            # *menugaskan C dan memberitahukannya kepada B*: it is C who is sent.
+            receivers = whom
+        elif receivers and self._told_only.search(self._reading.marked(ref)):
             # *menugaskan bawahannya dan memberitahukannya kepada B*: nothing is passed on to him.
             return False
         receivers = receivers or self.sent(ref, parties) or self._last(ref, parties)
@@ -160,6 +163,17 @@ class Acts:
         verbs, joints = any_of(words.drafting.acts["delegate"]), any_of(words.joining)
         return re.compile(
             rf"\b(?:{verbs})\b[^<;:]*?\s(?:{joints})\s+(?:me|ber)\w+[^<;:]*<", re.IGNORECASE
+        )
+
+    @cached_property
+    def _then_told(self) -> re.Pattern[str]:
+        """The same, where whom one sends has a name."""
+        words = self._reading.vocabulary
+        verbs, joints = any_of(words.drafting.sending), any_of(words.joining)
+        return re.compile(
+            rf"\b(?:{verbs})\s+(?:\w+\s+){{0,2}}?<[a-z0-9-]+>[^<;:]*?\s(?:{joints})\s+"
+            rf"(?:me|ber)\w+[^<;:]*<",
+            re.IGNORECASE,
         )
 
     def _in_name_above(self, opening: Citation) -> str | None:

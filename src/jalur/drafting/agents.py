@@ -8,7 +8,13 @@ from functools import cached_property
 
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
+from jalur.law.vocabulary import Vocabulary
 from jalur.verification.patterns import any_of
+
+
+def _apart(words: Vocabulary) -> tuple[str, ...]:
+    """Words before a verb by which a sentence only tells what for, or what comes before or then."""
+    return (*words.sequels, *words.tasks)
 
 
 class Agents:
@@ -81,8 +87,12 @@ class Agents:
         """Whether a verb of what somebody does stands behind a party, and none with a modal word
         before it: then it is he to whom that is done.
         """
-        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
-        verb = rf"<{party}>[^.;]*?\s(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        words = self._reading.vocabulary
+        no_verbs, by = any_of(words.drafting.no_verbs), any_of(words.agents)
+        # What something is for, or somebody else does before, he does not do.
+        apart = "".join(rf"(?<!\b{word} )" for word in _apart(words))
+        other = rf"\bdi[a-z]{{4,}}\s+(?:{by}\s+)?<"
+        verb = rf"<{party}>(?:(?!{other})[^.;])*?\s{apart}(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
         forces = any_of(self._reading.common.forces)
         given = any_of(self._reading.vocabulary.drafting.mandates["given"])
         before = self._reading.marked(ref).partition(f"<{party}>")[0]
@@ -93,12 +103,45 @@ class Agents:
             is not None
         )
 
+    def begins(self, ref: Citation, party: str) -> bool:
+        """Whether a sentence begins with what somebody does: *A merangkum …*."""
+        no_verbs = any_of(self._reading.vocabulary.drafting.no_verbs)
+        does = rf"<{party}>\s+(?!(?:{no_verbs})\b)(?:me|ber)[a-z]{{3,}}"
+        return re.match(does, self._reading.marked(ref)) is not None
+
     def is_done(self, ref: Citation, party: str) -> bool:
         """Whether a sentence says what is done to whom it begins with: *Susunan Tim ditetapkan*."""
         forces = any_of(self._reading.common.forces)
         given = any_of(self._reading.vocabulary.drafting.mandates["given"])
-        passive = rf"<{party}>(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
-        return re.search(passive, self._reading.marked(ref)) is not None
+        joints = any_of([*self._reading.vocabulary.joining, *self._reading.vocabulary.choosing])
+        beside = rf"(?:\s*(?:,|,?\s(?:{joints}))\s+<[a-z0-9-]+>)*"
+        passive = rf"<{party}>{beside}(?:\s+(?:{forces}))?\s+(?!(?:{given})\b)di[a-z]{{4,}}"
+        # *Arahan A yang … dilaksanakan*: what is done with something of his.
+        relative = any_of(self._reading.vocabulary.relatives)
+        his = rf"^[A-Z]\w+\s+<{party}>\s+(?:{relative})\s[^,;:<]*?\sdi[a-z]{{4,}}"
+        # *A yang berhalangan hadir diwakili*: who does that is another.
+        words = self._reading.vocabulary.drafting
+        stood = any_of([*words.stood_for, *words.mandates["replaced"]])
+        for_him = rf"<{party}>\s+(?:{relative})\s[^,;:<]*?\s(?:{stood})\b"
+        return re.search(rf"{passive}|{his}|{for_him}", self._reading.marked(ref)) is not None
+
+    def may_send(self, ref: Citation) -> bool:
+        """Whether somebody may be stood in for, and nobody is named who does: *A hanya dapat
+        diwakili dengan izin B*; then it is he who sends him.
+        """
+        return self._represented.match(self._reading.marked(ref)) is not None
+
+    @cached_property
+    def _represented(self) -> re.Pattern[str]:
+        draft = self._reading.vocabulary.drafting
+        forces, stood = any_of(self._reading.common.forces), any_of(draft.stood_for)
+        behind = any_of([*draft.mandates["only_when"], *draft.mandates["with_consent"]])
+        relative = any_of(self._reading.vocabulary.relatives)
+        return re.compile(
+            rf"{self._reading.offices}(?:\s+(?!(?:{relative})\b)\w+)?\s+(?:{forces})\s+(?:{stood})"
+            rf"(?:\s*[.;]?$|\s+(?:{behind})\b)",
+            re.IGNORECASE,
+        )
 
     def undergoes(self, ref: Citation) -> bool:
         """Whether whom a sentence begins with may undergo something: *A dapat diwakili*; who does

@@ -13,7 +13,7 @@ from jalur.drafting.appointing_lists import Appointing, AppointingLists
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
-from jalur.drafting.reading import Reading, one_or_many, unique
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.drafting.stand_ins import capacities_in
 from jalur.law.citation import Citation, Part
 from jalur.text.folding import fold
@@ -161,12 +161,12 @@ class Appointments:
                 values["on_behalf_of"] = name
             else:
                 values["act"] = "delegate"
-                values["for"] = one_or_many(unique(self._party(ref, role) for role, _ in made.whom))
+                values["for"] = one_or_many(unique(self._whoever(ref, made)))
             self._put("mandates", ref, {**values, **({"when": own} if own else {}), **times})
         self.places[ref] = "act"
-        for role, absent in made.whom:
+        for (role, absent), party in zip(made.whom, self._whoever(ref, made), strict=True):
             at, when = (ref, own) if own else self._case_of(ref, role, absent)
-            stands: dict[str, Value] = {"at": ref, "party": self._party(ref, role)}
+            stands: dict[str, Value] = {"at": ref, "party": party}
             if at != ref:
                 stands["basis"] = [at]
             stands |= {"kind": "task", "act": "represent"}
@@ -182,12 +182,37 @@ class Appointments:
                 stands["appointed_by"] = made.by
             term = times.get("term") or self._term(ref, role)
             self._put("mandates", ref, {**stands, **({"term": term} if term else {})})
-        self._prolong(ref, [made.by] if made.by else [self._party(ref, r) for r, _ in made.whom])
+        self._prolong(ref, [made.by] if made.by else self._whoever(ref, made))
 
     def _put(self, section: str, ref: Citation, values: dict[str, Value]) -> None:
         entries = self.mandates if section == "mandates" else self.prohibitions
         entries.append(Entry(values, sure=False, guessed=self._values.judged(values)))
         self.places.setdefault(ref, "mandate")
+
+    def _whoever(self, ref: Citation, made: Appointed) -> list[str]:
+        """Who is appointed to stand in, each beside his role: those from among whom he is, where
+        the text says it of one: *Plh. A ditunjuk oleh B dari para C*.
+        """
+        match = self._among.search(self._roles_in.marked(ref)) if len(made.whom) == 1 else None
+        among = [] if match is None else PARTY.findall(match["a"])
+        told = all(
+            self._reading.category(id) in ("office", "group") and self._reading.kind(id) != _KIND
+            for id in among
+        )
+        absent = {id for _, each in made.whom for id in each}
+        if len(among) == 1 and told and not absent.union([made.by]).intersection(among):
+            return among
+        return [self._party(ref, role) for role, _ in made.whom]
+
+    @cached_property
+    def _among(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        beside = any_of([*draft["one_of"], *draft["among"], *words.openers])
+        return re.compile(
+            rf"\b{draft['entrusted_from'][0]}\s+(?:(?:{beside})\s+)*(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     def _party(self, ref: Citation, role: str) -> str:
         """The party that somebody in a capacity is: the text's, or by the first word for it."""

@@ -81,7 +81,7 @@ class Cases:
         words = self._excluding.split(whole, maxsplit=1)[0] or whole
         for pattern in self._limits:
             if match := pattern.search(words):
-                return self._short(match["said"])
+                return self.short(match["said"])
         return None
 
     def of_papers(self, words: str, documents: Iterable[str], *, listed: bool) -> str | None:
@@ -102,7 +102,7 @@ class Cases:
         if match is None:
             return None
         # What is done with them is no word of which they are; nor is *untuk dan atas nama*.
-        said = self._short(self._done.split(match["said"], maxsplit=1)[0])
+        said = self.short(self._done.split(match["said"], maxsplit=1)[0])
         joints = any_of(own.joining)
         return said if said and not re.search(rf"\b(?:{joints})$", said) else None
 
@@ -113,7 +113,7 @@ class Cases:
         forces, signing = any_of(self._reading.common.forces), any_of(words.signing)
         return re.compile(rf"\s+(?:(?:{only})|(?:{forces})|(?:{signing}))\b", re.IGNORECASE)
 
-    def _short(self, said: str) -> str | None:
+    def short(self, said: str) -> str | None:
         """Some words as a value of ours, without what they point at and the word that opens it."""
         ends = any_of(self._reading.vocabulary.drafting.in_place_of)
         said = re.split(rf"\s+(?:{ends})(?!\w)", self._pointing.sub("", said), maxsplit=1)[0]

@@ -24,7 +24,7 @@ class Charges:
         """Whose list of powers, duties or tasks an item stands in, and of which kind."""
         opening = self._reading.opening(ref)
         kind = None if opening is None else self._kind(opening)
-        if opening is None or kind is None:
+        if opening is None or kind is None or self._answers(opening, ref):
             return None
         parties = self._acting.actor(opening).parties or self._last(opening)
         if self._bare.match(self._reading.marked(opening)) and not self._verb.match(
@@ -32,6 +32,18 @@ class Charges:
         ):
             return None
         return (parties, kind) if parties else None
+
+    def _answers(self, opening: Citation, ref: Citation) -> bool:
+        """Whether an item says to whom somebody answers, which is no duty besides: *bertanggung
+        jawab: a. secara teknis kepada B*.
+        """
+        words = self._reading.vocabulary
+        said = " ".join(self._reading.source.provisions[opening].split())
+        accounts, to = any_of(words.drafting.accounting), any_of(words.receivers)
+        opens = re.search(rf"\b(?:{accounts})\s*:\s*$", said, re.IGNORECASE)
+        towards = re.search(rf"\b(?:{to})\s+<", self._reading.marked(ref), re.IGNORECASE)
+        does = self._verb.match(self._reading.source.provisions[ref])
+        return opens is not None and towards is not None and does is None
 
     def _last(self, opening: Citation) -> tuple[str, ...]:
         """Whoever stands right before the colon, behind a clause that names others."""

@@ -44,6 +44,9 @@ class DeedsOfOthers:
         for told in (self._further(ref), self.answered(ref)):
             if told:
                 self._then(ref, *told)
+        made = self._made(ref)
+        if made and not any(self._book.does(ref, party, None) for party in made[0]):
+            self._then(ref, *made)
 
     def acts(self, ref: Citation) -> bool:
         """Whether a provision names whoever leads a meeting, or does something last."""
@@ -97,6 +100,16 @@ class DeedsOfOthers:
         parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
         return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
 
+    def _made(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
+        """Those who make something that is then sent on, and the words of that: *Notula disusun
+        oleh A dan disampaikan kepada peserta paling lama 3 hari*.
+        """
+        match = self._making.search(self._reading.marked(ref))
+        if match is None:
+            return None
+        parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
+        return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
+
     def answered(self, ref: Citation) -> tuple[tuple[str, ...], str] | None:
         """Those whom somebody asks for something and who give it, and the words of that: *meminta
         data kepada A, dan dijawab paling lambat 5 hari*.
@@ -144,6 +157,24 @@ class DeedsOfOthers:
         return re.compile(
             rf"\b(?:{asks})\b[^;:.]*?\s(?:{to})\s+(?P<a>{self._reading.offices})[^;:.]*?"
             rf"\s(?:{joints})\s+(?:\w+\s+){{0,3}}?(?P<does>(?:{answers})\b[^;:.]*)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _making(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        after = (*words.sequences["then"], *words.drafting.cells["then"])
+        by, then = any_of(words.agents), any_of([*words.joining, *after])
+        apart = "".join(rf"(?<!\b{word} )" for word in (*words.relatives, *words.sequels))
+        seats = [*words.describing, *(word for each in words.seats.values() for word in each)]
+        draft = words.drafting
+        apart_from = (*draft.replaced_by, *draft.done_by, *draft.deeds, *draft.ways["appointed"])
+        apart_from = (*apart_from, *draft.mandates["received"])
+        no_making = any_of([*words.signing, *words.initialling, *seats, *apart_from])
+        return re.compile(
+            rf"^[^;:.]*?{apart}\b(?!(?:{no_making})\b)(?P<does>di[a-z]{{4,}}\s+(?:(?:{by})\s+)?"
+            rf"(?P<a>{self._reading.offices})\s*,?\s+(?:{then})\s+(?:[a-z]+\s+){{0,2}}?"
+            rf"di[a-z]{{4,}}[^;:]*)",
             re.IGNORECASE,
         )
 
@@ -261,7 +292,8 @@ class DeedsOfOthers:
     def _granting(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         to, tasks = any_of(words.receivers), any_of(words.tasks)
-        granted = any_of(words.drafting.granted)
+        granted, given = any_of(words.drafting.granted), r"di(?:beri|mintakan)[a-z]{0,3}"
         return re.compile(
-            rf"\b(?:{to})\s+<(?P<a>[a-z0-9-]+)>\s+(?:{tasks})\s+(?:{granted})\b", re.IGNORECASE
+            rf"\b(?:{to})\s+<(?P<a>[a-z0-9-]+)>\s+(?:{tasks})\s+(?:(?:{granted})\b|{given}\s)",
+            re.IGNORECASE,
         )

@@ -46,6 +46,11 @@ class Definitions:
         self._calling = re.compile(
             rf"\s*,?\s*(?:{any_of([*vocabulary.calling, *words.calling])})\s+", re.IGNORECASE
         )
+        called, joints = any_of([*vocabulary.calling, *words.calling]), any_of(vocabulary.joining)
+        term = rf"(?:(?!\b(?:{joints})\b)[^,;:])+?\s*,?\s+(?:{called})\s+\S+?"
+        self._twofold = re.compile(
+            rf"(?P<first>{term}),?\s+(?:{joints})\s+(?P<second>{term})", re.IGNORECASE
+        )
         self.openings = tuple(
             ref for ref, text in source.provisions.items() if self._is_opening(ref, text)
         )
@@ -58,9 +63,21 @@ class Definitions:
         for ref, text in self._source.provisions.items():
             for opening in self.openings:
                 if opening in ref.parents() and len(ref.parts) == len(opening.parts) + 1:
-                    found = self._one(ref, text)
-                    if found is not None:
-                        yield found
+                    for each in self._apart(text):
+                        found = self._one(ref, each)
+                        if found is not None:
+                            yield found
+
+    def _apart(self, text: str) -> list[str]:
+        """The terms that one sentence defines together, each with what it says of them: *A yang
+        selanjutnya disingkat a dan B yang selanjutnya disingkat b adalah …*.
+        """
+        match = self._defining.search(text)
+        head = text[: match.start()] if match is not None else ""
+        several = self._twofold.fullmatch(head)
+        if match is None or several is None:
+            return [text]
+        return [several[n] + text[match.start() :] for n in ("first", "second")]
 
     def _one(self, ref: Citation, text: str) -> Definition | None:
         match = self._defining.search(text)

@@ -116,7 +116,7 @@ class Delegations:
         if not self._book.does(ref, giver, "delegate"):
             values: dict[str, Value] = {"at": ref, "party": giver}
             charge = self._reading.common.charge_of
-            values["kind"] = charge(passed.force) if passed.force else passed.kind
+            values["kind"] = charge(passed.force)
             if passed.force:
                 values["force"] = passed.force
             values |= {"act": "delegate", "for": one_or_many(receivers)}

@@ -100,6 +100,7 @@ class FoundNames:
         return self._source.provisions.get(ref, "")
 
     def _defined(self) -> None:
+        beside: dict[Citation, str] = {}
         for each in self._definitions.all:
             plain = self._region_words.sub("", each.term)
             names = [each.term, *each.aliases]
@@ -111,9 +112,11 @@ class FoundNames:
                 plain = each.term
             kind = next(filter(None, map(self.kinds.of, [plain, *names])), None)
             told = kind is not None
-            kind = kind or self._kind_by_meaning(each)
+            # Of two that one sentence defines together the second is what the first is.
+            kind = kind or self._kind_by_meaning(each) or beside.get(each.at)
             if kind is None:
                 continue
+            beside[each.at] = kind
             if self._is_one_of_class(each, kind):
                 kind = GROUP
                 self.unclear.add(self.key(called))

@@ -9,10 +9,13 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.reading import Reading, unique
 from jalur.law.citation import Citation, Part
+from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
 _FAR = 4
 """So many provisions back, at the most."""
+_STEM = 5
+"""So many letters in a row are the same where a noun is that of a verb: *laporan*, *melapor*."""
 
 
 class GoingOn:
@@ -34,8 +37,9 @@ class GoingOn:
             return ()
         if self._undone.search(self._own(ref)):
             return ()
-        if self._handed_out.search(self._own(ref)) and not self._references.get(ref):
-            # By when something is handed out tells nobody who does so.
+        untold = self._is_new(ref) or self._handed_out.search(self._own(ref))
+        if untold and not self._references.get(ref):
+            # By when something is sent of which nothing was said tells nobody who does so.
             return ()
         at = ref
         for _ in range(_FAR):
@@ -52,6 +56,20 @@ class GoingOn:
             if timed and items and all(items) and self._meets.isdisjoint(every):
                 return tuple(every)
         return ()
+
+    def _is_new(self, ref: Citation) -> bool:
+        """Whether a sentence in the passive is about something of which the one before it says
+        nothing: *Notula disampaikan paling lama 3 hari* behind one about a meeting.
+        """
+        begun = self._sent.match(self._own(ref))
+        before = self._siblings.get(ref)
+        if begun is None or before is None or self._asked(before):
+            return False
+        said = (before, *self._reading.items(before))
+        told = fold(" ".join(self._reading.source.provisions[at] for at in said))
+        thing = fold(begun["thing"])
+        size = min(_STEM, len(thing))
+        return not any(thing[n : n + size] in told for n in range(len(thing) - size + 1))
 
     def _before(self, ref: Citation, *, timed: bool) -> Citation | None:
         """The provision of the same article to which one points; else the one before it."""
@@ -118,6 +136,16 @@ class GoingOn:
     def _handed_out(self) -> re.Pattern[str]:
         verbs = any_of(self._reading.vocabulary.drafting.mandates["handed_out"])
         return re.compile(rf"\b(?:{verbs})\b", re.IGNORECASE)
+
+    @cached_property
+    def _sent(self) -> re.Pattern[str]:
+        """A thing, and what is done with it."""
+        words = self._reading.vocabulary
+        own, events = any_of(words.drafting.possessives), any_of(words.events)
+        return re.compile(
+            rf"(?P<thing>[A-Z]\w+?)(?<!{own})\s(?:(?!\b(?:(?:me|ber)[a-z]{{4,}}|{events})\b)[^,;:])*?"
+            r"\bdi[a-z]{4,}"
+        )
 
     @cached_property
     def _pointing(self) -> re.Pattern[str]:

@@ -111,6 +111,7 @@ class MandateKinds:
             or self._copied.search(words) is not None
             or self._cases.search(above) is not None
             or self._related.search(marked) is not None
+            or self._relates.match(marked) is not None
         )
 
     def denies(self, ref: Citation) -> bool:
@@ -121,9 +122,11 @@ class MandateKinds:
     def _denied(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         openers, no = any_of(words.openers), any_of(words.negations)
+        opens = any_of([*words.conditions, *words.cases, *words.provisos])
         no_denials = any_of(words.no_denials)
         return re.compile(
-            rf"(?:(?:{openers})\s+)?{self._reading.offices}\s+(?!(?:{no_denials})\b)(?:{no})\b",
+            rf"(?:(?:{openers})\s+)?(?:(?!(?:{opens})\b)\w+\s+)??{self._reading.offices}\s+"
+            rf"(?!(?:{no_denials})\b)(?:{no})\b",
             re.IGNORECASE,
         )
 
@@ -144,9 +147,10 @@ class MandateKinds:
         words = self._reading.vocabulary
         draft = words.drafting
         states = any_of([*draft.mandates["states"], *draft.ways["relates"], *draft.ways["stands"]])
-        no = any_of(words.negations)
+        no, called = any_of(words.negations), any_of(words.calling)
         return re.compile(
-            rf"^(?:(?:{any_of(words.openers)})\s+)?{self._reading.offices}\s+(?:(?:{no})\s+)?"
+            rf"^(?:(?:{any_of(words.openers)})\s+)?{self._reading.offices}\s+"
+            rf"(?:(?:{called})\s+\S+\s+)?(?:(?:{no})\s+)?"
             rf"(?:{states})\b"
             rf"|^{self._reading.offices}\s+(?:{any_of(words.relatives)})\s[^,;:.]*?\s"
             rf"(?:{any_of(draft.mandates['is'])})\s",
@@ -177,6 +181,13 @@ class MandateKinds:
         words = self._reading.vocabulary.drafting
         having, relations = any_of(words.having), any_of(words.relations)
         return re.compile(rf">\s+(?:[\w-]+\s+)?(?:{having})\s+(?:{relations})\b", re.IGNORECASE)
+
+    @cached_property
+    def _relates(self) -> re.Pattern[str]:
+        """A relation of which a sentence says what it is, and not who has to keep it up."""
+        words = self._reading.vocabulary
+        relations, by = any_of(words.drafting.relations), any_of(words.agents)
+        return re.compile(rf"(?:{relations})\b(?!.*\bdi[a-z]{{4,}}\s+(?:{by})\b)", re.IGNORECASE)
 
     @cached_property
     def _appoints(self) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cached_property
 
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
@@ -68,7 +69,7 @@ class MandateValues:
             isinstance(instead, Entry) and instead["basis"] == [ref]
         ):
             found["when"] = when
-        elif act == "sign" and (which := self.which_papers(ref, values)):
+        elif act == "sign" and (which := self.which_papers(ref, values) or self._for_what(ref)):
             found["when"] = which
         if left_out := self.left_out(ref):
             found["except"] = left_out
@@ -100,6 +101,19 @@ class MandateValues:
         names = [name for id in ids for name in self._reading.common.documents[str(id)]]
         whole = " ".join(self._reading.source.provisions[ref].split())
         return self.cases.of_papers(whole, names, listed=self._reading.opening(ref) is not None)
+
+    def _for_what(self, ref: Citation) -> str | None:
+        """For what one of a list of those who sign does so: *A untuk hal yang bersifat teknis*."""
+        opening = self._reading.opening(ref)
+        match = self._whatever.match(self._reading.marked(ref)) if opening is not None else None
+        return None if match is None else self.cases.short(self._reading.plain(match["said"]))
+
+    @cached_property
+    def _whatever(self) -> re.Pattern[str]:
+        to = any_of(self._reading.vocabulary.drafting.mandates["signed_for"])
+        return re.compile(
+            rf"{self._reading.offices},?\s+(?P<said>(?:{to})\s[^,;:.]+)", re.IGNORECASE
+        )
 
     def passes(self, ref: Citation) -> dict[str, Value]:
         """``passes`` of a delegation whose provision speaks of tasks and of no power."""

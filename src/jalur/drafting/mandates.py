@@ -146,6 +146,8 @@ class Mandates:
             for at in (ref, *items)
         )
         silent = not any(self._acting.own(at).sure for at in items)
+        # What a point says already is no task besides: *A membantu B dalam:*.
+        told = told or self._points.get(ref) == actor.parties
         charges = self._charges.opens(ref) or self._acts.lists.of(items[0]) is not None
         if (
             actor.sure
@@ -223,6 +225,9 @@ class Mandates:
             id for id in actor.parties if actor.sure or lasting or self._agents.does(ref, id)
         )
         passive = self._agents.is_done(ref, acting[0]) if acting else True
+        if self._agents.may_send(ref) and actor.sure:
+            self._add(ref, actor.parties, "authority", sure=False)
+            return
         if passive or (self._agents.undergoes(ref) and not self._agents.given(ref)):
             if not self._done_by(ref) and not self._others.acts(ref):
                 self._goes_on(ref)
@@ -249,6 +254,11 @@ class Mandates:
         we read to act.
         """
         by = self._points[ref]
+        actor = self._acting.own(ref).parties if sure else ()
+        agents = {*self._reading.sentences.agents(ref)} - {*actor}
+        if actor and agents.issuperset(by) and by and self._agents.begins(ref, actor[0]):
+            # *A merangkum laporan untuk disampaikan oleh B kepada C*: the point is of B.
+            self._add(ref, actor, self._told_kinds.of(ref), sure=False)
         first = self._sides.get(ref, ())[:1]
         sends = act == "delegate" and bool(self._acts.receivers(ref))
         if not by and first:

@@ -76,7 +76,7 @@ class OwnTerms:
         known = {*listed}
         for name, at in papers:
             id = "-".join(re.findall(r"[a-z0-9]+", fold(name)))
-            if name not in known and id not in self._common.documents:
+            if name not in known and id not in self._common.documents and self._is_own(name, cells):
                 known.add(name)
                 yield self._term("documents", id, (name,), at, self._wider(name))
         for id, names in self._words.cell_documents.items():
@@ -84,6 +84,13 @@ class OwnTerms:
             if begun and id not in self._common.documents:
                 own = tuple(dict.fromkeys(name for name, _ in begun))
                 yield self._term("documents", id, own, begun[0][1], self._wider(own[0]))
+
+    def _is_own(self, name: str, cells: list[tuple[Citation, str]]) -> bool:
+        """Whether a paper is one of its own: which meeting an invitation is to makes none of it,
+        but where a table tells several from each other.
+        """
+        begun = (word for word in self._words.mandates["tabled_papers"] if name.startswith(word))
+        return all(any(_begins(said, word) for _, said in cells) for word in begun)
 
     def _above(self, ref: Citation) -> str:
         """The words that open the list in which a provision stands."""

@@ -22,6 +22,7 @@ from jalur.drafting.prohibitions import Prohibitions
 from jalur.drafting.provision_kinds import ProvisionKinds
 from jalur.drafting.reading import Reading
 from jalur.drafting.sentence_parts import SentenceParts
+from jalur.drafting.signed_copies import with_signed_copies
 from jalur.drafting.unclaimed import as_unclaimed, unclaimed
 from jalur.drafting.way_tables import WayTables
 from jalur.law.citation import Citation
@@ -69,19 +70,17 @@ def draft_rules(
         *(each.mandates(frozenset(), appointed) for each in further),
     ]
     denied = denied_units(reading)
-    mandates = without(
-        in_order(
-            reading,
-            [*appointments.mandates, *(entry for each in mandating for entry in each.entries())],
-        ),
-        denied,
-    )
+    read_mandates = (entry for each in mandating for entry in each.entries())
+    plain_mandates = [*appointments.mandates, *read_mandates]
+    told_mandates = with_signed_copies(reading, plain_mandates)
+    copied = {each.places()[0]: "mandate" for each in told_mandates[len(plain_mandates) :]}
+    mandates = without(in_order(reading, told_mandates), denied)
     relations = first.relations.book.entries()
     doubt = Doubt(reading, parts.of.keys())
     tables = WayTables(reading, first.stations, references, doubt)
     related = joined(each.relations.kinds for each in every)
     going = joined(each.routes.kinds for each in every)
-    mandated = joined([appointments.places, *(each.kinds for each in mandating)])
+    mandated = joined([appointments.places, *(each.kinds for each in mandating), copied])
     places = FactPlaces(
         relations=_of(related, "relation"),
         items=_of(related, "item"),

@@ -93,10 +93,10 @@ class SentenceParts:
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
         forces, only = any_of(self._reading.common.forces), any_of(own.drafting.mandates["only"])
-        where = any_of(own.drafting.clauses)
+        where, rights = any_of(own.drafting.clauses), any_of(own.drafting.bidding["authority"])
         return re.compile(
             rf"(?P<first>[^;:]+?),?\s+(?:{joints})\s+(?P<second>(?:(?:{where})\s[^,;:]{{1,40}}?\s)?"
-            rf"(?:(?:{only})\s+)?(?:{forces})\s+(?:me|ber|di)\w.*)",
+            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+(?:me|ber|di)\w|(?:{rights})\s).*)",
             re.IGNORECASE | re.DOTALL,
         )
 

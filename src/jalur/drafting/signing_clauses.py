@@ -29,6 +29,8 @@ class _Clause(NamedTuple):
     """In whose name."""
     force: str | None
     sentence: int
+    which: str | None = None
+    """For what alone, where each of a series is told for what he signs."""
 
 
 class SigningClauses:
@@ -62,8 +64,10 @@ class SigningClauses:
                 values["documents"] = [*documents]
             if each.name is not None and each.name not in each.parties:
                 values["on_behalf_of"] = each.name
-            if which := self._which(said, documents, goes_on):
+            if which := each.which or self._which(said, documents, goes_on):
                 values["when"] = which
+            if each.which is not None:
+                values |= self._values.times(ref)
             guessed = self._values.judged(values)
             self._book.add(Entry(values, sure=False, guessed=guessed), "act")
         return found[0].sentence
@@ -80,6 +84,9 @@ class SigningClauses:
             first = self._first.match(sentence)
             if first is None:
                 continue
+            if series := [*self._series(sentence, first, n)]:
+                yield from series
+                continue
             matches = [first, *self._more.finditer(sentence, first.end())]
             ends = [*(match.start() for match in matches[1:]), len(sentence)]
             for match, end in zip(matches, ends, strict=True):
@@ -87,6 +94,30 @@ class SigningClauses:
                 parties = tuple(unique(PARTY.findall(match["a"])))
                 force = match.groupdict().get("force")
                 yield _Clause(match["what"], parties, name["a"] if name else None, force, n)
+
+    def _series(self, sentence: str, first: re.Match[str], n: int) -> Iterator[_Clause]:
+        """Those behind one verb who each sign for something else: *ditandatangani oleh A atas nama
+        B untuk rapat umum, C untuk rapat bidang, dan D untuk …*.
+        """
+        joints = any_of(self._reading.vocabulary.joining)
+        each = re.split(rf",\s+(?:(?:{joints})\s+)?(?=<)", sentence[first.start("a") :])
+        rows = [self._row.fullmatch(piece.strip(" .;")) for piece in each]
+        for row in rows if len(rows) > 1 and all(rows) else ():
+            if row is not None:
+                which = " ".join(self._reading.plain(row["which"]).split()[:_SHORT])
+                parties = tuple(unique(PARTY.findall(row["a"])))
+                yield _Clause(first["what"], parties, row["name"], first["force"], n, which)
+
+    @cached_property
+    def _row(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        before = any_of(words.saying["by"][IN_THE_NAME])
+        to = any_of(words.drafting.mandates["signed_for"])
+        return re.compile(
+            rf"(?P<a>{self._reading.offices})(?:\s+(?:{before})\s*<(?P<name>[a-z0-9-]+)>)?\s+"
+            rf"(?P<which>(?:{to})\s[^;:]+)",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _first(self) -> re.Pattern[str]:

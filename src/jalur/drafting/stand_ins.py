@@ -54,7 +54,8 @@ class StandIns:
             yield StandIn(match["b"], (match["a"],), sent, passes=sent is not None)
         for match in self._serving.finditer(marked):
             sends = match["by"]
-            yield StandIn(match["b"], (match["a"],), sends, passes=sends is not None, serves=True)
+            absent = tuple(PARTY.findall(match["a"]))
+            yield StandIn(match["b"], absent, sends, passes=sends is not None, serves=True)
         for match in self._to_represent.finditer(marked):
             yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
         for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
@@ -80,7 +81,9 @@ class StandIns:
         away = self._sent.search(marked)
         if away is not None and actor:
             others = tuple(id for id in absent if id not in (*actor, away["b"]))
-            plain = len(actor) == 1 and not others
+            # Whoever is told to go is sent; whether appointed is another question.
+            appoints = self._entrusts.match(away.group()) is None
+            plain = len(actor) == 1 and not others and appoints
             yield StandIn(away["b"], others or actor[:1], one, passes=True, sure=plain)
 
     def sends(self, ref: Citation) -> bool:
@@ -128,8 +131,8 @@ class StandIns:
         roles = any_of(word for each in words.saying["capacity"].values() for word in each)
         relative, agents = any_of(words.relatives), any_of(words.agents)
         return re.compile(
-            rf"(?<!\w)(?:{roles})\.?\s+(?:(?:{any_of(draft.mandates['posts'])})\s+)?<(?P<a>[a-z0-9-]+)>"
-            rf"\s+(?:{any_of(draft.mandates['serving'])})\s+(?:(?:{any_of(draft.mandates['one_of'])})\s+)?"
+            rf"(?<!\w)(?:{roles})\.?\s+(?:(?:{any_of(draft.mandates['posts'])})\s+)?"
+            rf"(?P<a>{self._reading.offices})\s+(?:{any_of(draft.mandates['serving'])})\s+(?:(?:{any_of(draft.mandates['one_of'])})\s+)?"
             rf"<(?P<b>[a-z0-9-]+)>(?:\s+(?:{relative})\s+(?:{any_of(draft.ways['appointed'])})\s+"
             rf"(?:(?:{agents})\s+)?<(?P<by>[a-z0-9-]+)>)?",
             re.IGNORECASE,
@@ -204,6 +207,11 @@ class StandIns:
             rf"\b(?:{any_of(words.sending)})\s+(?:(?!(?:{capacities})\b)\w+\s+){{0,2}}<(?P<b>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _entrusts(self) -> re.Pattern[str]:
+        words = any_of(self._reading.vocabulary.drafting.mandates["entrusting"])
+        return re.compile(rf"(?:{words})\b", re.IGNORECASE)
 
     @cached_property
     def _to_represent(self) -> re.Pattern[str]:
