@@ -78,6 +78,10 @@ class FoundAnnexes:
             rows.append(key)
             if whole or again:
                 sure.add(key)
+        for lead in self.leads.get(annex, {}).values():
+            # Who coordinates may be named in the cells of his rows alone.
+            if self._book.key(lead.name) not in found:
+                self._book.add(lead.name, annex, sure=lead.sure)
 
     def _names(self, annex: Citation, words: str) -> Iterator[tuple[str, bool]]:
         """The names of an annex, a table's with whom it sets over them, and which are whole."""
