@@ -30,7 +30,7 @@ def _draft(case: dict[str, Any]) -> Draft:
         return drafted(NAMED, case["text"])
     head = "LAMPIRAN\nPERATURAN BUPATI TELAGA BIRU\nNOMOR 12 TAHUN 2022\n"
     title = "PEMBAGIAN KOORDINASI PERANGKAT DAERAH\n\n"
-    return drafted_text(text_of(NAMED, REFERS) + head + title + case["annex"])
+    return drafted_text(text_of(case.get("named", NAMED), REFERS) + head + title + case["annex"])
 
 
 def _rows(draft: Draft) -> dict[str, list[str]]:

@@ -66,7 +66,8 @@ class FoundAnnexes:
             key = self._near(name) or self._book.key(name)
             known = found.get(key)
             if known is None:
-                known = self._book.add(name, annex)
+                kind = self._kinds.of(name) or self._kinds.shortened(name) or "outside"
+                known = self._book.add(name, annex, kind)
             elif self._kinds.fold(name) != self._kinds.fold(known.name):
                 known.aliases.setdefault(name, []).append(annex)
             if known is None:
@@ -85,7 +86,7 @@ class FoundAnnexes:
 
     def _names(self, annex: Citation, words: str) -> Iterator[tuple[str, bool]]:
         """The names of an annex, a table's with whom it sets over them, and which are whole."""
-        grid = () if annex in self._source.whole else self._units.table(annex)
+        grid = self._units.table(annex)
         if grid:
             yield from self._of_grid(annex, grid)
             return

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.drafting.annex_cells import CellReader
+from jalur.drafting.annex_grid import AnnexCells
 from jalur.drafting.annex_leads import coordinating, led
 from jalur.drafting.name_book import NameBook
 from jalur.drafting.told_units import ToldUnits, UnitClauses
 from jalur.drafting.unit_names import UnitNames
 from jalur.law.citation import Citation
 from jalur.source.text import SourceText
+
+_BRACKETED = re.compile(r"\s*\(.*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,29 +77,36 @@ class FoundUnits:
 
     def table(self, annex: Citation) -> tuple[GridRow, ...]:
         """The names in the cells of an annex's table, each coordinator's before his units."""
-        cells = coordinating(self._cells.read(self._source.printed.get(annex, ())))
-        rows: list[GridRow] = []
+        every = self._cells.read(self._source.printed.get(annex, ()))
+        shown: set[str] = set()
+        return tuple(row for cells in every.tables() for row in self._rows(cells, shown))
+
+    def _rows(self, table: AnnexCells, shown: set[str]) -> Iterator[GridRow]:
+        """Those of one table; ``shown`` are the coordinators who have rows of their own."""
+        cells = coordinating(table)
         leads = [self._book.clean(each.words) for each in cells.leads]
         # Who stands in every row anew has no row of his own.
         own = len(leads) < len(cells.units) and len({*leads}) == len(leads)
-        shown: set[str] = set()
         for each in led(cells):
             coordinator = self._book.clean(each.lead.words) or None
             if own and coordinator is not None and coordinator not in shown:
-                rows.append(GridRow(coordinator, None, each.sure, not each.lead.loose))
+                yield GridRow(coordinator, None, each.sure, not each.lead.loose)
                 shown.add(coordinator)
             read = self._units.read(each.unit.words)
+            if each.unit.other and not read.names:
+                named = self._book.clean(_BRACKETED.sub("", each.unit.words))
+                yield GridRow(named, coordinator, sure=False, whole=False)
+                continue
             whole = not (read.rest or each.unit.loose) and (read.sure or len(read.names) == 1)
             remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
             sure = each.sure and whole and not (remarked or each.lead.loose)
-            rows += (GridRow(name, coordinator, sure, whole) for name in read.names)
-            rows += (
+            yield from (GridRow(name, coordinator, sure, whole) for name in read.names)
+            yield from (
                 GridRow(name, coordinator, sure=False, whole=False)
                 for remark in cells.remarks
                 if remark.top in each.unit.lines
                 for name in self._taken_in(remark.words)
             )
-        return tuple(rows)
 
     def _taken_in(self, remark: str) -> tuple[str, ...]:
         """The units that a remark says stand with the one of its row: *termasuk RSUD*."""
