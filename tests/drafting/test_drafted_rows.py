@@ -67,6 +67,22 @@ def _units(entry: Entry) -> list[str]:
     return [*units]
 
 
+@pytest.mark.parametrize(
+    ("case", "limit"),
+    [
+        ("annex, remarks beside some rows, and who signs below", "terbatas pada kepegawaian"),
+        ("annex, units numbered in one line", "terbatas pada kepegawaian dan keuangan"),
+    ],
+)
+def test_a_remark_that_limits_is_the_condition_of_its_row_alone(case: str, limit: str) -> None:
+    """Be it in a column of its own, or in brackets behind the unit; it is a guess."""
+    rules = the(_draft(CASES[case]), "assignments")
+    limited = [each for each in rules if each.get("condition") is not None]
+    assert [(each["condition"], _units(each), each.sure) for each in limited] == [
+        (limit, ["inspektorat"], False)
+    ]
+
+
 def test_what_the_coordinator_is_called_for_is_the_word_for_all() -> None:
     """*Asisten Koordinator* is whichever Asisten coordinates, and no Asisten of his own."""
     draft = drafted(

@@ -23,6 +23,8 @@ class Lead(NamedTuple):
     name: str
     sure: bool
     """Whether its row leaves no doubt of that."""
+    condition: str | None = None
+    """For what alone, by a remark on it."""
 
 
 class FoundAnnexes:
@@ -103,7 +105,7 @@ class FoundAnnexes:
         for each in grid:
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
-                lead = Lead(each.coordinator, each.sure)
+                lead = Lead(each.coordinator, each.sure, each.condition)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
             yield each.name, each.whole
 

@@ -18,7 +18,7 @@ _SHORT_FOR = re.compile(r"\s*\([^()]*\)$")
 """What a unit is called besides, behind its name: *(Disdik)*, *(BUMD)*."""
 _SHORT = 3
 """Letters of what a unit is called for short, at the fewest."""
-_MARK = re.compile(r"(?:[a-z\d]{1,2}[.)]|[-–•])$")
+_MARK = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]|[-–•])$")
 
 
 @dataclass(frozen=True, slots=True)
