@@ -91,3 +91,17 @@ def test_what_the_coordinator_is_called_for_is_the_word_for_all() -> None:
     parties = region_of(draft).parties.values()
     called = [each for each in parties if "Asisten Koordinator" in (each.name, *each.aliases)]
     assert [each.kind for each in called] == ["group"]
+
+
+def test_an_annex_whose_lists_were_not_read_is_told() -> None:
+    """Crosses below each of them are no list that is known; that there is one is not hidden."""
+    annex = """
+NO   PERANGKAT DAERAH            ASISTEN          ASISTEN
+                                 PEMERINTAHAN     ADMINISTRASI UMUM
+1    Dinas Pendidikan                V
+2    Inspektorat                                      V
+"""
+    draft = _draft({"annex": annex})
+    assert not _rows(draft)
+    [told] = [each for each in draft.unclaimed if str(each.at) == "lampiran"]
+    assert told.words.startswith("PEMBAGIAN") or told.words.startswith("NO PERANGKAT DAERAH")
