@@ -14,7 +14,7 @@ from jalur.law.rules.amounts import Amount
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.matrices import MatrixRow, drawn
 from jalur.law.rules.paraf import ParafRule
-from jalur.law.rules.signatures import SignatureLine
+from jalur.law.rules.signatures import IN_THE_NAME, SignatureLine
 from jalur.text.folding import fold
 
 if TYPE_CHECKING:
@@ -117,6 +117,10 @@ def add_row(
         add("signers", "signer", name(each))
     if paraf is not None:
         add("order", "order", paraf.order)
+        for line in paraf.signature:
+            if line.by == IN_THE_NAME and line.office:
+                # Without a mandate to sign, the row has it as a line of the signature.
+                add("signature", "in whose name", name(line.office))
         for n, step in enumerate(paraf.initials):
             add("initials", "initials", n, facts.initialling(step) or "(words)", at=f"[{n}]")
 

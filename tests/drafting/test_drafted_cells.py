@@ -137,6 +137,31 @@ def test_the_head_of_the_unit_that_drafts_is_whoever_drafts_in_a_cell_too() -> N
     assert "kepala-bagian-pemrakarsa" not in named(draft, "parties")
 
 
+def test_whoever_drafts_stands_in_a_cell_by_any_word_for_him() -> None:
+    """*Pemrakarsa* is no office of its own, nor is *Kepala Unit Pengolah*; whoever coordinates, by
+    a word for that, may be any of them who signs.
+    """
+    cells = {
+        "Pemrakarsa": "Pemrakarsa",
+        "Konseptor": None,
+        "Kepala Unit Pengolah": "Kepala Unit Pengolah",
+        "Pejabat Pengolah": None,
+        "Unit kerja pengusul": "Unit kerja pengusul",
+    }
+    rows = [
+        _cells("Surat", "Dinas Sosial", cell, "Asisten Pembina").replace("1 ", f"{n} ", 1)
+        for n, cell in enumerate(cells, 1)
+    ]
+    draft = _drafted(*rows, LAST)
+    for n, words in enumerate(cells.values(), 1):
+        row = _row(draft, n)
+        [step] = row["initials"]
+        assert plain(step, "office", "words") == {"office": "drafter", "words": words}
+        assert step.sure == (words is None)
+        assert "signers" in row.guessed
+    assert {"pemrakarsa", "kepala-unit-pengolah"}.isdisjoint(region_of(draft).parties)
+
+
 def test_whoever_is_no_office_stands_with_the_words_of_his_cell() -> None:
     """At his place among the others."""
     row = _row(

@@ -30,7 +30,7 @@ def _draft(case: dict[str, Any]) -> Draft:
         return drafted(NAMED, case["text"])
     head = "LAMPIRAN\nPERATURAN BUPATI TELAGA BIRU\nNOMOR 12 TAHUN 2022\n"
     title = "PEMBAGIAN KOORDINASI PERANGKAT DAERAH\n\n"
-    return drafted_text(text_of(NAMED, REFERS) + head + title + case["annex"])
+    return drafted_text(text_of(case.get("named", NAMED), REFERS) + head + title + case["annex"])
 
 
 def _rows(draft: Draft) -> dict[str, list[str]]:
@@ -67,6 +67,22 @@ def _units(entry: Entry) -> list[str]:
     return [*units]
 
 
+@pytest.mark.parametrize(
+    ("case", "limit"),
+    [
+        ("annex, remarks beside some rows, and who signs below", "terbatas pada kepegawaian"),
+        ("annex, units numbered in one line", "terbatas pada kepegawaian dan keuangan"),
+    ],
+)
+def test_a_remark_that_limits_is_the_condition_of_its_row_alone(case: str, limit: str) -> None:
+    """Be it in a column of its own, or in brackets behind the unit; it is a guess."""
+    rules = the(_draft(CASES[case]), "assignments")
+    limited = [each for each in rules if each.get("condition") is not None]
+    assert [(each["condition"], _units(each), each.sure) for each in limited] == [
+        (limit, ["inspektorat"], False)
+    ]
+
+
 def test_what_the_coordinator_is_called_for_is_the_word_for_all() -> None:
     """*Asisten Koordinator* is whichever Asisten coordinates, and no Asisten of his own."""
     draft = drafted(
@@ -75,3 +91,17 @@ def test_what_the_coordinator_is_called_for_is_the_word_for_all() -> None:
     parties = region_of(draft).parties.values()
     called = [each for each in parties if "Asisten Koordinator" in (each.name, *each.aliases)]
     assert [each.kind for each in called] == ["group"]
+
+
+def test_an_annex_whose_lists_were_not_read_is_told() -> None:
+    """Crosses below each of them are no list that is known; that there is one is not hidden."""
+    annex = """
+NO   PERANGKAT DAERAH            ASISTEN          ASISTEN
+                                 PEMERINTAHAN     ADMINISTRASI UMUM
+1    Dinas Pendidikan                V
+2    Inspektorat                                      V
+"""
+    draft = _draft({"annex": annex})
+    assert not _rows(draft)
+    [told] = [each for each in draft.unclaimed if str(each.at) == "lampiran"]
+    assert told.words.startswith("PEMBAGIAN") or told.words.startswith("NO PERANGKAT DAERAH")

@@ -115,11 +115,15 @@ def test_all_rules_of_an_annex_left_out() -> None:
         # A list within a row begins anew, and the outer one goes on behind it.
         ("1. Asisten\n1. Dinas\n2. Badan\n2. Asisten", ("Asisten", "Dinas", "Badan", "Asisten")),
         ("1. Jalan\n2. Sekolah\nBUPATI RIMBA,\nttd", ("Jalan", "Sekolah")),
+        # The title of the next part belongs to no row, be it in capitals or not.
+        ("1. Jalan\nB. ASISTEN UMUM\n2. Pasar\nc. Asisten\nII. Asisten Dua\n3. Sungai", ("Jalan", "Pasar\nc. Asisten", "Sungai")),
+        ("1. Jalan\nASISTEN ADMINISTRASI UMUM\n2. Rumah Sakit\nRSUD\n3. Sungai", ("Jalan", "Rumah Sakit\nRSUD", "Sungai")),
+        ("1. JALAN\nB. ASISTEN UMUM\n2. PASAR", ("JALAN\nB. ASISTEN UMUM", "PASAR")),
         ("1. JALAN\n2. SEKOLAH\nDASAR", ("JALAN", "SEKOLAH\nDASAR")),
         ("1 Jalan\n1 Sekolah\n3 Pasar\n9 Sungai", ("Jalan", "Sekolah", "Pasar\n9 Sungai")),
         ("Jalan desa\n7 Sekolah", ()),
     ],
-)
+)  # fmt: skip
 def test_where_rows_begin(text: str, rows: tuple[str, ...]) -> None:
     """A row begins with the first number, or with the next of a list that is open."""
     assert rows_of(text, ("hari",)).rows == rows

@@ -6,104 +6,35 @@ A cell may go on over several lines, beside cells of other columns that do so to
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import takewhile
 
+from jalur.drafting.annex_grid import AnnexCell, AnnexCells
+from jalur.drafting.annex_lines import OVER, pieces, placed
 from jalur.drafting.annex_words import AnnexWords
 from jalur.drafting.name_kinds import NameKinds
 from jalur.drafting.unit_names import UnitNames
+from jalur.source.matrices import is_matrix, is_told
 from jalur.source.pages import Line
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
 
-_NUMBER = re.compile(r"\s*\(?(\d{1,3}|[IVX]+|[A-Z](?=[.)]))[.)]?(?=\s|$)")
 _HEAD = re.compile(r"\s*N(?:O|o)(?:MOR|mor)?\b\.?")
-_PIECE = re.compile(r"(?:\(?[a-z\d]{1,2}[.)][ ]{2,6}(?=[^\W\d]))?\S+(?:[ ]\S+)*")
-"""Behind the mark of an item may be a wide gap."""
 _COLUMN_NUMBERS = re.compile(r"\s*\(?1\)?(?:\s+\(?\d{1,2}\)?)+\s*")
 _HANGS = re.compile(r"(?:,|/|&|\b(?:dan|serta|atau))$", re.IGNORECASE)
 _GOES_ON = re.compile(r"(?:dan|serta|atau|&)\s|[a-z(]")
+_FOOTNOTED = re.compile(r"\s*\*+\)?$")
+_FOOTNOTE = re.compile(r"\s*\*+\)?\s")
+_LETTERED = re.compile(r"\s*(?:[A-Z]|[IVX]+)[.)]\s+(?=\S)")
+"""The number of a part, which no row has."""
 _EMPTY = re.compile(r"[-–—]+")
 """What stands in a cell without words."""
-_TAB = 1000
 _NEAR = 5
 """So many characters beside its first line, at the most, a cell goes on."""
-_BESIDE = 6
-"""So many characters right of the heading of the numbers, at the most, stands one of a row."""
-_OVER = 2
-"""So many characters further right, at the most, the heading of a column begins."""
+_LONGEST = 10
+"""Words of who stands among units, at the most."""
 _ACRONYM = 6
 """Letters of one, at the most."""
-_FIRST = frozenset(("a", "1"))
-
-
-class AnnexCell:
-    """A cell as far as it was read: whoever coordinates, or a unit, or other words."""
-
-    __slots__ = (
-        *(
-            "bottom",
-            "column",
-            "heading",
-            "lead",
-            "loose",
-            "mark",
-            "part",
-            "remark",
-            "starts",
-            "top",
-            "unit",
-        ),
-        "words",
-    )
-
-    def __init__(
-        self,
-        start: int,
-        y: int,
-        words: str,
-        mark: str | None = None,
-        *,
-        lead: bool = False,
-        unit: bool = False,
-        further: int | None = None,
-        heading: bool = False,
-    ) -> None:
-        self.lead, self.unit = lead, unit
-        self.column, self.top, self.bottom = start, y, y
-        self.words, self.mark = words, mark
-        self.starts = {start} if further is None else {start, further}
-        """Where its lines begin, or its words behind a mark."""
-        self.heading = heading
-        """Whether nothing else stands in its line, or it is printed in capitals."""
-        self.loose = False
-        """Whether it goes on below an empty line, though nothing says that it does."""
-        self.remark = False
-        self.part = 0
-        """In which of several tables it stands, each below headings of its own."""
-
-    @property
-    def lines(self) -> range:
-        """From its first line to its last."""
-        return range(self.top, self.bottom + 1)
-
-    @property
-    def middle(self) -> float:
-        """Halfway between its first line and its last."""
-        return (self.top + self.bottom) / 2
-
-
-@dataclass(frozen=True, slots=True)
-class AnnexCells:
-    """The cells of an annex in the order of their lines, and the lines with a number."""
-
-    leads: tuple[AnnexCell, ...]
-    units: tuple[AnnexCell, ...]
-    numbered: frozenset[int]
-    remarked: frozenset[int]
-    """The lines in which anything else stands."""
-    remarks: tuple[AnnexCell, ...] = ()
-    """What stands in the column of remarks."""
 
 
 class CellReader:
@@ -116,9 +47,9 @@ class CellReader:
         within = [*kinds.words.cells["within"], *kinds.words.cells["small"], "dan", "serta", "atau"]
         self._open_head = re.compile(rf"\b(?:{any_of(within)})$", re.IGNORECASE)
         self._enclosing = [word for each in common if each.encloses for word in each.class_words]
-        self._note = re.compile(
-            rf"\s*(?:{any_of(kinds.words.cells['explains'])})\s*:", re.IGNORECASE
-        )
+        explains, totals = (any_of(kinds.words.cells[each]) for each in ("explains", "totals"))
+        self._note = re.compile(rf"\s*(?:(?:{explains})\s*:|(?:{totals})\b)", re.IGNORECASE)
+        self._meeting = re.compile(rf"(?:{any_of(kinds.words.cells['meeting'])})\b", re.IGNORECASE)
         self._units, self._words = units, AnnexWords(kinds, units, coordinators)
 
     def read(self, lines: Sequence[Line]) -> AnnexCells:
@@ -128,26 +59,40 @@ class CellReader:
         remarked: set[int] = set()
         open: list[AnnexCell] = []
         heads: dict[int, str] = {}
+        tables: dict[int, tuple[str, ...]] = {}
         over: dict[int, int] = {}
         headed, part, noted = -_NEAR, 0, False
-        for y, line in _placed(lines):
+        for y, line in placed(lines):
             if _COLUMN_NUMBERS.fullmatch(line.text):
                 continue
-            begun, pieces = _pieces(line.text, min(heads, default=None))
+            begun, parts = pieces(line.text, min(heads, default=None))
             if _HEAD.match(line.text):
-                if heads and [*heads.values()] != [text for _, text in pieces]:
+                if heads and [*heads.values()] != [text for _, text in parts]:
                     part, open = part + 1, []
-                heads, headed, noted = dict(pieces), y, False
+                    for each in takewhile(_is_over, reversed(found)):
+                        each.part = part
+                heads, headed, noted = dict(parts), y, False
+                tables[part] = (*heads.values(),)
                 continue
-            noted = noted or (bool(heads) and self._note.match(line.text) is not None)
+            title = self._title(line.text, parts, y)
+            noted = (noted and title is None) or self._is_note(line.text, headed=bool(heads))
             if noted:
                 continue
-            if y - headed == 1 and not begun and self._is_of_heads(pieces, heads):
+            if y - headed == 1 and not begun and self._is_of_heads(parts, heads):
                 headed = y
+                continue
+            if _is_rest(found, y, parts):
+                found[-1].words, found[-1].bottom = f"{found[-1].words} {parts[0][1]}", y
+                continue
+            if title is not None:
+                title.part, open = part, [title] if title.lead else []
+                found += open
                 continue
             if begun:
                 numbered.add(y)
-            for start, text in pieces:
+            for start, printed in parts:
+                text = _FOOTNOTED.sub("", printed)
+                remarked |= {y} if text != printed else set()
                 before = self._before(open, start)
                 again = self._again(start, y, text, before) if begun else None
                 if again is not None:
@@ -166,13 +111,13 @@ class CellReader:
                     before = None
                 if not remark:
                     cell = self._begins(start, y, text, heads, begun=begun)
-                    alone = len(pieces) == 1
+                    alone = len(parts) == 1
                     if cell is not None:
                         cell.heading |= cell.lead and alone
-                title = _is_title(text) or (begun and len(pieces) == 1 and text.isupper())
-                if cell is None and title and not (before and _is_title(before.words)):
+                large = _is_title(text) or (begun and len(parts) == 1 and text.isupper())
+                if cell is None and large and not (before and _is_title(before.words)):
                     # Below the title of a part, or of who signs, no cell goes on.
-                    open = open if len(pieces) > 1 else []
+                    open = open if len(parts) > 1 else []
                     continue
                 if before is not None and self._continues(before, cell, text, numbered=begun):
                     apart = y - before.bottom > 1
@@ -189,20 +134,48 @@ class CellReader:
                 remarked |= set() if cell.lead or cell.unit else {y}
                 found.append(cell)
                 open = [each for each in open if each is not before] + [cell]
-        leads = [each for each in found if each.lead]
-        for each in leads:
-            each.lead = not each.words
-            each.words = self._words.lead(each.words) or ""
-            each.lead |= each.words != ""
         for each in found:
+            if each.lead:
+                each.lead = not each.words
+                each.words = self._words.lead(each.words) or ""
+                each.lead |= each.words != ""
             each.words = self._words.small(each.words) if each.unit else each.words
+        for each in _among_units(found, numbered):
+            each.unit = each.other = True
+            each.words = self._words.small(each.words)
+        other = frozenset(part for part, words in tables.items() if self._is_other(words))
+        kept = tuple(each for each in found if each.part not in other)
         return AnnexCells(
-            tuple(each for each in leads if each.lead),
-            tuple(each for each in found if each.unit),
+            tuple(each for each in kept if each.lead),
+            tuple(each for each in kept if each.unit),
             frozenset(numbered),
             frozenset(remarked),
-            tuple(each for each in found if each.remark),
+            tuple(each for each in kept if each.remark),
         )
+
+    def _title(self, line: str, parts: Sequence[tuple[int, str]], y: int) -> AnnexCell | None:
+        """The title of a part of the annex, with whom it says that coordinates its units."""
+        lettered = _LETTERED.match(line)
+        if len(parts) != 1:
+            return None
+        words = line[lettered.end() if lettered else 0 :].strip()
+        lead = self._words.over_part(words, lettered=lettered is not None)
+        if lead is None:
+            return None
+        [(start, _)] = parts
+        behind = line.rindex(lead) if lead else start
+        cell = AnnexCell(start, y, lead, lead=lead != "", heading=True, further=behind)
+        cell.loose = cell.lead
+        return cell
+
+    def _is_note(self, line: str, *, headed: bool) -> bool:
+        """Whether a line below the rows of a table is no row: a remark on them, or their number."""
+        return headed and (self._note.match(line) or _FOOTNOTE.match(line)) is not None
+
+    def _is_other(self, heads: Sequence[str]) -> bool:
+        """Whether a table says who signs, which way something goes, or who meets."""
+        meets = any(self._meeting.match(each) for each in heads)
+        return meets or is_matrix(heads) or is_told(heads)
 
     def _again(self, start: int, y: int, text: str, before: AnnexCell | None) -> AnnexCell | None:
         """The cell of who coordinates this row too, or of nobody: *sda*, or a dash."""
@@ -221,13 +194,13 @@ class CellReader:
         above = [y for y in (over.pop(at) for at in near) if y == cell.top - 1]
         return max(above, default=cell.top)
 
-    def _is_of_heads(self, pieces: Sequence[tuple[int, str]], heads: Mapping[int, str]) -> bool:
+    def _is_of_heads(self, parts: Sequence[tuple[int, str]], heads: Mapping[int, str]) -> bool:
         """Whether a line below the headings is the rest of one whose words hang."""
-        return all(start in heads and self._open_head.search(heads[start]) for start, _ in pieces)
+        return all(start in heads and self._open_head.search(heads[start]) for start, _ in parts)
 
     def _is_remark(self, start: int, heads: Mapping[int, str]) -> bool:
         """Whether what stands there is in the column of remarks."""
-        over = [at for at in heads if at <= start + _OVER]
+        over = [at for at in heads if at <= start + OVER]
         return bool(over) and heads[max(over)].casefold().strip(" .") in self._remarks
 
     def _begins(
@@ -235,7 +208,7 @@ class CellReader:
     ) -> AnnexCell | None:
         """The cell that begins with some words, where these name somebody."""
         said = self._words.of(text, table=len(heads) > 1)
-        over = [at for at in heads if at <= start + _OVER]
+        over = [at for at in heads if at <= start + OVER]
         if over and not (said.lead or said.unit):
             said = self._words.below(said, heads[max(over)], begun=begun)
         if not (said.lead or said.unit or said.mark):
@@ -243,7 +216,7 @@ class CellReader:
         behind = start + len(text) - len(said.words) if said.mark and not said.head else start
         cell = AnnexCell(start, y, said.words, said.mark, further=behind)
         cell.lead, cell.unit, cell.heading = said.lead, said.unit, said.heading
-        cell.loose = said.head
+        cell.loose = said.head or (said.lead and self._words.has_no_fields(said.words))
         return cell
 
     def _before(self, open: Sequence[AnnexCell], start: int) -> AnnexCell | None:
@@ -271,55 +244,45 @@ class CellReader:
         return hangs and not before.words.endswith(",") and self._units.may_go_on(text)
 
 
-def _placed(lines: Sequence[Line]) -> Iterator[tuple[int, Line]]:
-    """The lines, each with how far below the first it stands; pages stand close together."""
-    y = 0
-    last: Line | None = None
-    for line in lines:
-        if last is not None:
-            y += line.number - last.number if line.page == last.page else 1
-        last = line
-        yield y, line
+def _among_units(cells: Sequence[AnnexCell], numbered: Collection[int]) -> list[AnnexCell]:
+    """The cells that begin as those of units do, in a column of these, with other words: *PT Air*.
 
-
-def _pieces(text: str, edge: int | None = None) -> tuple[bool, list[tuple[int, str]]]:
-    """Whether a line begins with the number of a row, and its pieces between wide gaps or tabs.
-
-    ``edge`` is where the table begins, as far as its headings say.
+    They begin as units do behind the mark of an item, or in the line of a row's number.
     """
-    if "\t" in text:
-        cells = [" ".join(each.split()) for each in text.split("\t")]
-        begun = _NUMBER.fullmatch(cells[0]) is not None
-        return begun, [
-            (n * _TAB, each) for n, each in enumerate(cells) if each and (n or not begun)
+
+    def begins(cell: AnnexCell) -> bool:
+        own = cell.mark is not None or cell.top in numbered
+        return own and not (cell.lead or cell.remark) and cell.words[:1].isupper()
+
+    found = []
+    for each in filter(begins, cells):
+        column = [
+            other
+            for other in filter(begins, cells)
+            if (other.part, other.mark is None) == (each.part, each.mark is None)
+            and abs(other.column - each.column) <= OVER
         ]
-    match = _NUMBER.match(text)
-    wide = match is not None and _is_of_row(text, match, edge)
-    at = match.end() if match is not None and wide else 0
-    return wide, [(each.start(), each.group()) for each in _PIECE.finditer(text, at)]
+        units = sum(other.unit for other in column)
+        few = len(each.words.split()) <= _LONGEST
+        if not each.unit and few and units > 1 and units * 2 >= len(column):
+            found.append(each)
+    return found
 
 
-def _is_of_row(text: str, match: re.Match[str], edge: int | None) -> bool:
-    """Whether a number is one of a row: nothing stands behind it, or a wide gap, or it stands at
-    the edge of the table; another one is the mark of an item within a cell.
-    """
-    gap = text[match.end() : match.end() + 2]
-    if not gap.strip():
-        return edge is None or match.start(1) <= edge + _BESIDE
-    return edge is None or match.start(1) <= edge + _OVER
+def _is_over(cell: AnnexCell) -> bool:
+    """Whether a cell is the title of a part, which has the units below it."""
+    return cell.lead and cell.heading
+
+
+def _is_rest(cells: Sequence[AnnexCell], y: int, parts: Sequence[tuple[int, str]]) -> bool:
+    """Whether a line is the rest of a title whose words hang."""
+    if not cells or len(parts) != 1:
+        return False
+    last = cells[-1]
+    return _is_over(last) and y - last.bottom == 1 and _HANGS.search(last.words) is not None
 
 
 def _is_title(words: str) -> bool:
     """Whether some words are in capitals, and no acronym; before a name stands who signs."""
     long = any(len(word) > _ACRONYM for word in words.split())
     return words.isupper() and (long or words.endswith(","))
-
-
-def groups(units: Sequence[AnnexCell]) -> list[list[AnnexCell]]:
-    """Units in lists of their own, each of which begins with the first mark."""
-    found: list[list[AnnexCell]] = []
-    for each in units:
-        if not found or each.mark in _FIRST:
-            found.append([])
-        found[-1].append(each)
-    return found

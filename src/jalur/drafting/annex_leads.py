@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from jalur.drafting.annex_cells import AnnexCell, AnnexCells, groups
+from jalur.drafting.annex_grid import AnnexCell, AnnexCells, groups
 from jalur.text.folding import fold
 
 _APART = 8

@@ -47,6 +47,14 @@ class AnnexWords:
             if each.startswith(f"{word} ")
         )
         self._capitals = re.compile(rf"(?:{any_of(map(str.upper, classes))})\s+[A-Z]")
+        own = kinds.words.cells
+        self._parts = re.compile(rf"(?:{any_of(own['parts'])})\s+\w+\b", re.IGNORECASE)
+        self._within = re.compile(rf"\b(?:{any_of(own['within'])})\b", re.IGNORECASE)
+        upper = any_of(map(str.upper, classes))
+        self._last = re.compile(
+            rf"\b(?P<lead>(?:{upper})\s[A-Z ,/&]+|(?:{any_of(classes)})\s+[A-Z]"
+            rf"(?:(?!\b(?:{any_of(classes)})\b)[\w ,/&])*)\W*$"
+        )
         unit_words = [
             word for each in common if each.category == "unit" for word in each.class_words
         ]
@@ -59,6 +67,9 @@ class AnnexWords:
         )
         stems = [stem for every in kinds.common.manners.values() for stem in every]
         verbs = any_of([*stems, *kinds.words.assigning["verbs"]])
+        self._leads = re.compile(
+            rf"\b(?:{any_of([*classes, *stems, *own['coordinators']])})", re.IGNORECASE
+        )
         self._behind = re.compile(
             rf"\s*(?:[:(]|,\s+(?!(?:dan|serta)\b)[a-z]|\s(?:yang\s+)?(?:{verbs})).*$"
         )
@@ -86,6 +97,8 @@ class AnnexWords:
 
         Without a mark only in the line in which a row begins.
         """
+        if self._leads.search(heading) and self.has_no_fields(said.words):
+            return said._replace(lead=True)
         first, *others = heading.title().split() or [""]
         if not said.words[:1].isupper() or not (said.mark or begun):
             return said
@@ -94,6 +107,21 @@ class AnnexWords:
         if first in self._leading and any(each.startswith(said.words) for each in self._fields):
             return said._replace(words=f"{first} {said.words}", lead=True)
         return said
+
+    def over_part(self, words: str, *, lettered: bool) -> str | None:
+        """Who coordinates what stands below the title of a part; empty where it names nobody, None
+        where some words are no such title.
+        """
+        if self._lead.match(words) or self._capitals.match(words):
+            return None
+        if self._parts.match(words) or lettered:
+            last = self._last.search(words)
+            if last is not None:
+                return last["lead"]
+        title = lettered and (
+            self._within.search(words) or not self._units.begins(self.small(words))
+        )
+        return "" if title and words.isupper() else None
 
     def is_heading(self, text: str) -> bool:
         """Whether some words stand over a list in a cell, or over a column: *Bagian:*, *BAGIAN*."""
@@ -116,8 +144,15 @@ class AnnexWords:
     def lead(self, words: str) -> str | None:
         """The name of whoever coordinates, without what stands behind it; None of a class."""
         name = self._behind.sub("", words)
-        found = self._lead.match(name) or self._capitals.match(name)
-        return name if found is not None else None
+        if self._lead.match(name) or self._capitals.match(name) or self.has_no_fields(name):
+            return name
+        return None
+
+    def has_no_fields(self, name: str) -> bool:
+        """Whether a name is that of an office that may coordinate, though not by its fields."""
+        kind = self._kinds.of(name)
+        own = self._kinds.common.kinds.get(kind or "")
+        return own is not None and own.coordinates and not own.portfolio
 
     def small(self, words: str) -> str:
         """Words in capitals as they are written in a sentence."""

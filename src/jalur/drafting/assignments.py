@@ -255,17 +255,19 @@ class Assignments:
 
     def _table(self, annex: Citation) -> Iterator[Entry]:
         """A table with a column for whoever coordinates; rows that leave a doubt stand apart."""
-        ids, units = self._parties.ids, dict[tuple[str, bool], dict[str, Value]]()
+        ids, units = self._parties.ids, dict[tuple[str, bool, str | None], dict[str, Value]]()
         for key, lead in self._names.annexes.leads[annex].items():
             coordinator = self._parties.id_of(lead.name)
             if coordinator is not None and key in ids:
-                rows = units.setdefault((coordinator, lead.sure), {})
+                rows = units.setdefault((coordinator, lead.sure, lead.condition), {})
                 rows[ids[key]] = [_row(annex, ids[key])]
-        for (coordinator, sure), rows in units.items():
+        for (coordinator, sure, condition), rows in units.items():
             own = self._keys[coordinator] in self._names.annexes.rows[annex]
             basis = _row(annex, coordinator) if own else annex
             values: dict[str, Value] = {"coordinator": coordinator, "basis": [basis], "units": rows}
-            yield Entry(values, sure=sure)
+            if condition is not None:
+                values["condition"] = condition
+            yield Entry(values, sure=sure and condition is None)
 
     def _advisers(self, coordinator: str) -> list[Entry]:
         """Those of a kind that advises who stand in an annex right before a coordinator."""

@@ -59,6 +59,11 @@ class CellOffices:
             *vocabulary.conditionals,
         ]
         self._drafting = frozenset(vocabulary.drafting.initials["initiators"])
+        told = [*self._drafting, *kinds.common.drafter_words]
+        before = [*self._words["offices"], *self._words["units"], *self._words["drafting"]]
+        self.drafts = rf"(?:\b(?:{any_of(before)})\s+){{0,2}}\b(?:{any_of(told)})\b"
+        """A pattern for whoever drafts, by a word for him: *Pemrakarsa*, *Kepala Unit Pengolah*."""
+        self._only_drafts = re.compile(self.drafts, re.IGNORECASE)
         self._within = re.compile(rf"(?<=[\w,])\s+(?=(?:{any_of(apart)})\s)", re.IGNORECASE)
 
     def items(self, text: str) -> tuple[Item, ...]:
@@ -83,6 +88,8 @@ class CellOffices:
                     name = item.whole
                 drafts = not self._drafting.isdisjoint(run.casefold().split())
                 said = name if kind else self._cut(run) if short or drafts else run
+                if self._only_drafts.fullmatch(run):
+                    continue
                 yield Office(said, in_full(said, short), kind, own)
 
     def _spread(self, words: str) -> str:
@@ -159,6 +166,12 @@ class CellOffices:
             if re.match(rf"(?:{any_of(self._words[begun])})\b", name):
                 return kind
         return OFFICIAL if self._titled.match(name) else None
+
+    def is_role(self, name: str) -> bool:
+        """Whether a name is that of whoever coordinates, by a word for that: *Asisten Pembina*."""
+        first, _, behind = name.partition(" ")
+        kind = self._kinds.of(first)
+        return behind in self._kinds.words.assigning["titles"] and kind is not None
 
     @cached_property
     def _titled(self) -> re.Pattern[str]:

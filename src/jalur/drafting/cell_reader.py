@@ -79,6 +79,7 @@ class CellReader:
         told = re.compile(rf"\b(?:{any_of(fields)})\b", re.IGNORECASE)
         return all(
             self._cells.unknown(names[each].name) is None
+            and not self._cells.is_role(names[each].name)
             and (not common.kinds[names[each].kind].portfolio or told.search(names[each].name))
             and self._reading.category(each) != "forum"
             for each in parties
@@ -151,7 +152,9 @@ class CellReader:
 
     def _steps(self, row: Citation, match: re.Match[str]) -> Iterator[Entry]:
         if drafter := match.groupdict().get("drafter"):
-            told = {"words": self._reading.plain(drafter)} if "<" in drafter else {}
+            said = self._reading.plain(drafter)
+            plain = said.casefold() in self._reading.common.drafter_words
+            told = {} if plain else {"words": said}
             yield Entry({"office": DRAFTER, **told}, sure=not told)
         elif match["own"]:
             words = " ".join(self._reading.plain(match["own"]).split())
@@ -201,6 +204,5 @@ class CellReader:
 
     @cached_property
     def _drafting(self) -> re.Pattern[str]:
-        drafter = any_of(self._reading.common.drafter_words)
-        told = rf"\b(?:{drafter})\b|{self._initiators.pattern}"
+        told = rf"{self._initiators.pattern}|{self._cells.drafts}|{self._initiators.called}"
         return re.compile(rf"(?P<drafter>{told})|{self._offices.pattern}", re.IGNORECASE)

@@ -27,6 +27,7 @@ from jalur.drafting.rules import draft_rules
 from jalur.drafting.small_names import with_capitals
 from jalur.drafting.told_kinds import ToldKinds
 from jalur.drafting.unclaimed import as_unclaimed
+from jalur.drafting.unread_annexes import unread_annexes
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.own_terms import with_terms
@@ -114,7 +115,11 @@ def make_draft(
         id,
         regulation,
         MappingProxyType({k: v for k, v in sections.items() if v}),
-        (*(as_unclaimed(whole, ref, whole.provisions[ref]) for ref in lost), *rules.unclaimed),
+        (
+            *(as_unclaimed(whole, ref, whole.provisions[ref]) for ref in lost),
+            *rules.unclaimed,
+            *unread_annexes(source, names, units),
+        ),
     )
 
 

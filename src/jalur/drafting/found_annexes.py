@@ -23,6 +23,8 @@ class Lead(NamedTuple):
     name: str
     sure: bool
     """Whether its row leaves no doubt of that."""
+    condition: str | None = None
+    """For what alone, by a remark on it."""
 
 
 class FoundAnnexes:
@@ -66,7 +68,8 @@ class FoundAnnexes:
             key = self._near(name) or self._book.key(name)
             known = found.get(key)
             if known is None:
-                known = self._book.add(name, annex)
+                kind = self._kinds.of(name) or self._kinds.shortened(name) or "outside"
+                known = self._book.add(name, annex, kind)
             elif self._kinds.fold(name) != self._kinds.fold(known.name):
                 known.aliases.setdefault(name, []).append(annex)
             if known is None:
@@ -78,10 +81,14 @@ class FoundAnnexes:
             rows.append(key)
             if whole or again:
                 sure.add(key)
+        for lead in self.leads.get(annex, {}).values():
+            # Who coordinates may be named in the cells of his rows alone.
+            if self._book.key(lead.name) not in found:
+                self._book.add(lead.name, annex, sure=lead.sure)
 
     def _names(self, annex: Citation, words: str) -> Iterator[tuple[str, bool]]:
         """The names of an annex, a table's with whom it sets over them, and which are whole."""
-        grid = () if annex in self._source.whole else self._units.table(annex)
+        grid = self._units.table(annex)
         if grid:
             yield from self._of_grid(annex, grid)
             return
@@ -98,7 +105,7 @@ class FoundAnnexes:
         for each in grid:
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
-                lead = Lead(each.coordinator, each.sure)
+                lead = Lead(each.coordinator, each.sure, each.condition)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
             yield each.name, each.whole
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jalur.drafting.annex_cells import CellReader
+from jalur.drafting.annex_grid import AnnexCells
 from jalur.drafting.annex_leads import coordinating, led
 from jalur.drafting.name_book import NameBook
 from jalur.drafting.told_units import ToldUnits, UnitClauses
 from jalur.drafting.unit_names import UnitNames
 from jalur.law.citation import Citation
 from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
+
+_LONGEST = 8
+"""Words of a limit, at the most: ours are short."""
+_BRACKETED = re.compile(r"\s*\(.*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,8 @@ class GridRow:
     """Whether the table leaves no doubt of that."""
     whole: bool
     """Whether the cell is surely this name, and nothing else."""
+    condition: str | None = None
+    """For what alone he does, by a remark: *terbatas pada urusan administratif*."""
 
 
 class FoundUnits:
@@ -47,6 +56,8 @@ class FoundUnits:
         self._units = UnitNames(book.kinds, book.vocabulary, book.clean, frozenset(known))
         self._clauses = UnitClauses(self._units, book.vocabulary, coordinators, book.region)
         self._cells = CellReader(book.kinds, self._units, coordinators)
+        limits = any_of(book.kinds.words.cells["limits"])
+        self._limited = re.compile(rf"\W*((?:{limits})\b[^.;:()\d]*)[.;)]*$", re.IGNORECASE)
         self.told: dict[Citation, tuple[ToldUnits, ...]] = {}
         """What sentences say of who coordinates whom."""
         self.nested: dict[Citation, str] = {}
@@ -73,29 +84,44 @@ class FoundUnits:
 
     def table(self, annex: Citation) -> tuple[GridRow, ...]:
         """The names in the cells of an annex's table, each coordinator's before his units."""
-        cells = coordinating(self._cells.read(self._source.printed.get(annex, ())))
-        rows: list[GridRow] = []
+        every = self._cells.read(self._source.printed.get(annex, ()))
+        shown: set[str] = set()
+        return tuple(row for cells in every.tables() for row in self._rows(cells, shown))
+
+    def _rows(self, table: AnnexCells, shown: set[str]) -> Iterator[GridRow]:
+        """Those of one table; ``shown`` are the coordinators who have rows of their own."""
+        cells = coordinating(table)
         leads = [self._book.clean(each.words) for each in cells.leads]
         # Who stands in every row anew has no row of his own.
         own = len(leads) < len(cells.units) and len({*leads}) == len(leads)
-        shown: set[str] = set()
         for each in led(cells):
             coordinator = self._book.clean(each.lead.words) or None
             if own and coordinator is not None and coordinator not in shown:
-                rows.append(GridRow(coordinator, None, each.sure, not each.lead.loose))
+                yield GridRow(coordinator, None, each.sure, not each.lead.loose)
                 shown.add(coordinator)
             read = self._units.read(each.unit.words)
+            if each.unit.other and not read.names:
+                named = self._book.clean(_BRACKETED.sub("", each.unit.words))
+                yield GridRow(named, coordinator, sure=False, whole=False)
+                continue
             whole = not (read.rest or each.unit.loose) and (read.sure or len(read.names) == 1)
             remarked = cells.remarked.intersection((*each.unit.lines, *each.lead.lines))
             sure = each.sure and whole and not (remarked or each.lead.loose)
-            rows += (GridRow(name, coordinator, sure, whole) for name in read.names)
-            rows += (
+            remarks = [r.words for r in cells.remarks if r.top in each.unit.lines]
+            limits = filter(None, map(self._limit, (read.rest, *remarks)))
+            condition = next(limits, None) if len(read.names) == 1 else None
+            yield from (GridRow(name, coordinator, sure, whole, condition) for name in read.names)
+            yield from (
                 GridRow(name, coordinator, sure=False, whole=False)
-                for remark in cells.remarks
-                if remark.top in each.unit.lines
-                for name in self._taken_in(remark.words)
+                for remark in remarks
+                for name in self._taken_in(remark)
             )
-        return tuple(rows)
+
+    def _limit(self, remark: str) -> str | None:
+        """For what alone whoever coordinates has a unit, where a remark on it says so."""
+        match = self._limited.match(remark)
+        words = " ".join(match[1].split()) if match else ""
+        return words if 1 < len(words.split()) <= _LONGEST else None
 
     def _taken_in(self, remark: str) -> tuple[str, ...]:
         """The units that a remark says stand with the one of its row: *termasuk RSUD*."""

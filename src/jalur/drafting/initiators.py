@@ -51,6 +51,11 @@ class Initiators:
         return rf"{one}(?:{joint}{one})*\s+(?:(?:{roles})\s+)?(?:(?:{drafts})\b|<(?:{ids})>)"
 
     @cached_property
+    def called(self) -> str:
+        """A pattern for a party that is called so and no more."""
+        return rf"<(?:{any_of(sorted(self.ids)) or '(?!)'})>"
+
+    @cached_property
     def ids(self) -> frozenset[str]:
         """The parties that are called so and no more."""
         names = {each.casefold() for each in self._words["initiators"]}

@@ -14,9 +14,11 @@ from jalur.verification.patterns import any_of
 
 _TOKEN = re.compile(r"[^\s,;/]+|[,;/]")
 _NAME_WORD = re.compile(r"[A-Z\d&]|\((?=[A-Z])")
+_SHORT_FOR = re.compile(r"\s*\([^()]*\)$")
+"""What a unit is called besides, behind its name: *(Disdik)*, *(BUMD)*."""
 _SHORT = 3
 """Letters of what a unit is called for short, at the fewest."""
-_MARK = re.compile(r"(?:[a-z\d]{1,2}[.)]|[-–•])$")
+_MARK = re.compile(r"(?:\(?[a-z\d]{1,2}[.)]|[-–•])$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,8 @@ class UnitNames:
         sure, at = True, 0
         while (begin := self._skip(words, tokens, at)) is not None:
             end = self._end(words, tokens, begin)
-            name = self._clean(words[tokens[begin].start() : tokens[end - 1].end()])
+            printed = words[tokens[begin].start() : tokens[end - 1].end()]
+            name = self._clean(_SHORT_FOR.sub("", self._clean(printed)))
             if not self._is_unit(name):
                 break
             names.append(name)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from jalur.verification.patterns import any_of
@@ -12,6 +13,12 @@ _NUMBERED = re.compile(r"\s*(\d{1,3})[.)]?(?:\s+(?=[^\d\s])|$)")
 
 _SKIPPED = 2
 """A number may be used twice, or left out."""
+_PART = re.compile(r"\s*(?:[A-Z]|[IVX]+)[.)]\s+\S")
+"""What opens a part of the annex: *B. ASISTEN ADMINISTRASI UMUM*."""
+_HEADS = re.compile(r"\s*(?:NO|No)(?:MOR|mor)?\b")
+"""The words over the columns, said again on a page."""
+_ACRONYM = 6
+"""Letters of one, at the most."""
 
 
 class Rows(NamedTuple):
@@ -32,7 +39,7 @@ def rows_of(text: str, counted: Iterable[str]) -> Rows:
     starts = tuple(_starts(lines, re.compile(rf"(?:{any_of(counted)})\b", re.IGNORECASE)))
     if len(starts) < 2:
         return Rows(text, ())
-    ends = (*starts[1:], _signed(lines, starts[-1]))
+    ends = (_end(lines, *each) for each in pairwise((*starts, len(lines))))
     rows = ("\n".join(lines[one:end]) for one, end in zip(starts, ends, strict=True))
     return Rows(
         "\n".join(lines[: starts[0]]), tuple(_NUMBERED.sub("", each, count=1) for each in rows)
@@ -58,8 +65,20 @@ def _starts(lines: Sequence[str], units: re.Pattern[str]) -> Iterator[int]:
         yield n
 
 
-def _signed(lines: Sequence[str], last: int) -> int:
-    """Where the last row ends: before a line in capitals, of whoever signs."""
-    if lines[last].isupper():
-        return len(lines)
-    return next((n for n in range(last + 1, len(lines)) if lines[n].isupper()), len(lines))
+def _end(lines: Sequence[str], start: int, following: int) -> int:
+    """Where a row ends: before the next, or a line in capitals of whoever signs, or the title of
+    the next part.
+    """
+    below = range(start + 1, following)
+    last = following == len(lines)
+    own = lines[start].isupper()
+    return next((n for n in below if _is_title(lines[n], own=own, last=last)), following)
+
+
+def _is_title(line: str, *, own: bool, last: bool) -> bool:
+    """Whether a line belongs to no row: ``own`` are those in capitals, ``last`` is the last."""
+    if _PART.match(line):
+        return not own or not line.isupper()
+    if own or not line.isupper() or _HEADS.match(line):
+        return False
+    return last or any(len(word) > _ACRONYM for word in line.split())
