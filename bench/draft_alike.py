@@ -55,6 +55,10 @@ class SameAs:
     """The natures that it has of its own, in the same way."""
     papers: Mapping[tuple[str, str], str]
     """What a row of a table is about, by its address and the document that the draft has there."""
+    lines: frozenset[str]
+    """The lines of whoever coordinates the rows below, which the draft has as rows of an annex and
+    the file has not: the format admits both.
+    """
     ruled: frozenset[Citation]
     """The tables that it has as rules alone, row by row: that is no less than their columns."""
     words: Vocabulary
@@ -73,9 +77,22 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         terms_by_name(draft, file, "documents"),
         terms_by_name(draft, file, "natures"),
         papers_of(draft, file, name),
+        lines_of(draft, file, name),
         ruled(file),
         words,
     )
+
+
+def lines_of(draft: Region, file: Region, name: Callable[[str], str]) -> frozenset[str]:
+    """The rows of a draft by whoever coordinates others of the annex, which a file has not."""
+    theirs = {str(ref) for ref in file.provisions}
+    leading = {each.coordinator for each in draft.assignments}
+    called = {
+        f"{Citation(ref.parts[:-1])}[{name(ref.parts[-1].label)}]"
+        for ref in draft.provisions
+        if ref.is_row and ref.parts[-1].label in leading
+    }
+    return frozenset(called - theirs)
 
 
 def ruled(file: Region) -> frozenset[Citation]:

@@ -106,6 +106,8 @@ def facts_of(
     add_further(region, facts, name)
     for ref, each in region.provisions.items():
         path, at = f"provisions.{key_of(ref)}", facts.ref(ref)
+        if at in same.lines:
+            continue
         facts.add("key", (at,), path)
         facts.add("kind", (at, facts.kind(ref, each.kind)), path, f"{path}.kind")
         for target in each.refers_to:
