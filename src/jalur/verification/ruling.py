@@ -4,6 +4,7 @@ of the text each of them is of.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal, get_args
@@ -11,9 +12,11 @@ from typing import Literal, get_args
 from jalur.law.citation import Basis, Citation
 from jalur.law.rules.routes import placed
 from jalur.law.rules.steps import StepRule
+from jalur.law.status import EXPLICIT
 from jalur.verification.clauses import excepts, parts
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters
+from jalur.verification.patterns import any_of
 
 Time = Literal["deadline", "rhythm", "term"]
 TIMES: tuple[Time, ...] = get_args(Time)
@@ -44,6 +47,12 @@ class Rule:
     """Whether one of its steps has a time of its own."""
     towards: frozenset[str] = frozenset()
     """The parties that it leads to, by which it is told in which clause of the text it is."""
+    called: tuple[str, ...] = ()
+    """What the text calls those whom it names by no name of their own: *atasannya*."""
+    inferred: bool = False
+    id: str | None = None
+    adds_to: tuple[str, ...] = ()
+    """The rules beside which it stands."""
 
 
 def rules_of(evidence: Evidence) -> Iterator[Rule]:
@@ -63,9 +72,21 @@ def rules_of(evidence: Evidence) -> Iterator[Rule]:
             route.condition or "",
         )
         times, timed = (route.deadline, route.rhythm, route.term), is_timed(route.steps)
-        led = frozenset(id for step in route.steps for id in (*step.offices, *step.candidates))
+        told = [step for step in route.steps if step.status == EXPLICIT] or route.steps
         yield Rule(
-            path, who, route.basis, refs, route.force, *times, text=text, timed=timed, towards=led
+            path,
+            who,
+            route.basis,
+            refs,
+            route.force,
+            *times,
+            text=text,
+            timed=timed,
+            towards=frozenset(id for step in told for id in (*step.offices, *step.candidates)),
+            called=tuple(step.words for step in told if step.words),
+            inferred=route.status != EXPLICIT,
+            id=route.id,
+            adds_to=route.adds_to,
         )
     for n, paraf in enumerate(region.paraf):
         yield Rule(
@@ -76,6 +97,9 @@ def rules_of(evidence: Evidence) -> Iterator[Rule]:
             paraf.force,
             times=("deadline",),
             timed=is_timed(paraf.initials),
+            inferred=paraf.status != EXPLICIT,
+            id=paraf.id,
+            adds_to=paraf.adds_to,
         )
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
@@ -91,6 +115,7 @@ def rules_of(evidence: Evidence) -> Iterator[Rule]:
                 point.term,
                 text=point.condition or "",
                 towards=frozenset(point.to),
+                inferred=relation.status != EXPLICIT,
             )
     for n, mandate in enumerate(region.mandates):
         who, at, text = (
@@ -100,7 +125,16 @@ def rules_of(evidence: Evidence) -> Iterator[Rule]:
         )
         refs = (*at, *mandate.basis)
         times = (mandate.deadline, mandate.rhythm, mandate.term)
-        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, *times, text=text)
+        yield Rule(
+            f"mandates[{n}]",
+            who,
+            at,
+            refs,
+            mandate.force,
+            *times,
+            text=text,
+            inferred=mandate.status != EXPLICIT,
+        )
     for n, forbidden in enumerate(region.prohibitions):
         who, at = actors(forbidden.parties), (forbidden.at,)
         yield Rule(
@@ -156,12 +190,8 @@ def is_apart(evidence: Evidence, rule: Rule, ref: Citation, word: str) -> bool:
             map(Letters(" ".join(each.split()[:_HEAD])).has, called)
         ):
             return False  # "…, dan Camat meneruskannya paling lama 3 hari": he does it there.
-    names = [
-        name
-        for id in rule.towards
-        if id in evidence.region.parties
-        for name in evidence.spellings(id)
-    ]
+    led = (id for id in rule.towards if id in parties)
+    names = [*rule.called, *(name for id in led for name in evidence.spellings(id))]
     return any(each.has(name) for each in others for name in names) and not any(
         each.has(name) for each in having for name in names
     )
@@ -172,3 +202,24 @@ def stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
     return rule.path.startswith("routes[") and any(
         other.path.startswith("routes[") for other in others
     )
+
+
+def asks(evidence: Evidence, rule: Rule, ref: Citation, force: str) -> bool:
+    """Whether a modal word of the text is one that a rule of this sort has.
+
+    A paraf has one of a clause about initials. *Hanya dapat* tells what the one who acts there may
+    do, and nothing of whoever else is named.
+    """
+    words, section = evidence.vocabulary, rule.path.partition("[")[0]
+    text = evidence.words(ref)
+    said = [each for each in parts(text, words) if Letters(each).has(force)]
+    if section == "paraf" and not text.endswith(":"):
+        stems = [each for each in words.initialling if " " not in each]
+        return any(Letters(each).has_stem(stem) for each in said for stem in stems)
+    only = re.compile(rf"\b(?:{any_of(words.restricting)})\b[^,;.:]*?\b{force}\b", re.IGNORECASE)
+    limits = [found for each in said if (found := only.search(each))]
+    if not limits or len(limits) < len(said):
+        return True
+    before = Letters(" ".join(found.string[: found.start()] for found in limits))
+    names = (name for id in rule.actors for name in evidence.spellings(id))
+    return any(map(before.has, names))

@@ -18,6 +18,7 @@ from jalur.verification.ruling import (
     TIMES,
     Rule,
     Time,
+    asks,
     is_apart,
     lacks,
     lacks_time,
@@ -68,6 +69,10 @@ def _force(
             having = [other for other in there if other.force == force]
             if having and rule.path.startswith("prohibitions["):
                 continue  # It has no modal word of its own.
+            if having and (rule.inferred or any(other.id in rule.adds_to for other in having)):
+                continue  # Our reading of the sentence, or what is said beside the other.
+            if not asks(evidence, rule, ref, force):
+                continue
             second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
             if having and is_apart(evidence, rule, ref, force):
                 continue
@@ -104,6 +109,8 @@ def _time(
         announced = _announced(evidence, ref, key)
         if key == "deadline" and rule.path.startswith(("routes", "paraf")):
             announced = announced or next(due(evidence, ref), None)
+        if announced and key == "deadline" and _is_of_condition(announced, rule):
+            continue
         if announced and having and is_apart(evidence, rule, ref, announced):
             continue
         if announced and lacks_time(rule, having):
@@ -130,6 +137,14 @@ def _says(span: str, rule: Rule) -> bool:
         of_term = re.findall(r"\d+", rule.term)
         return not counted or not of_term or not counted.isdisjoint(of_term)
     return not counted.isdisjoint(re.findall(r"\d+", rule.text))
+
+
+def _is_of_condition(announced: str, rule: Rule) -> bool:
+    """Whether a time is that of the condition of a rule, which tells it: *apabila tidak disepakati
+    dalam 5 hari, diserahkan kepada Sekretaris Daerah*.
+    """
+    counted = set(re.findall(r"\d+", announced))
+    return bool(counted) and counted <= set(re.findall(r"\d+", rule.text))
 
 
 def _announced(evidence: Evidence, ref: Citation, key: Time) -> str | None:
