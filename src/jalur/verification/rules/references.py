@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from jalur.law.citation import LEVELS, Citation, Part
 from jalur.law.findings import Finding
@@ -15,6 +15,8 @@ _PART = (
     r"(?:pasal\s+\d+[A-Z]?|ayat\s*(?:\(\d+[a-z]?\)|\d+[a-z]?\b)"
     r"|huruf\s+[a-z]{1,2}\d?\b|angka\s+\d+[a-z]?)"
 )
+ADDRESS = re.compile(rf"(?:\b\w+\s+)?{_PART}", re.IGNORECASE)
+"""Part of an address, with the word before it: *sesuai Pasal 8*."""
 _RUN = re.compile(
     rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*",
     re.IGNORECASE,
@@ -48,7 +50,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         words = cell_by_cell(source, ref) if within else ""
         printed = dict.fromkeys(references(words, ref, known))
         path = f"provisions.{ref}"
-        for target in printed:
+        # What a row says that is known by its unit stands in its annex: of others there, too.
+        asked = () if ref.is_row and ref not in known else printed
+        if ref.is_row and ref not in known:
+            printed = dict.fromkeys(references(evidence.words(ref), ref, known))
+        for target in asked:
             if target not in provision.refers_to:
                 yield finding("reference-left-out", path, ref, target=target.long())
         for target in provision.refers_to:
@@ -73,9 +79,11 @@ def references(text: str, at: Citation, rows: Container[Citation] = ()) -> Itera
     """
     start = max((n for n, part in enumerate(at.parts) if part.level == "pasal"), default=0)
     around, within = at.parts[:start], Citation(at.parts[start:])
+    last = within
     for run in _RUN.finditer(text):
         if not _OTHER_LAW.match(text, run.end()):
-            for target in _resolved(run.group(), within):
+            for target in _taken_up(_resolved(run.group(), within), last, (*around,), rows):
+                last = target
                 own = target.parts[0] == within.parts[0]
                 if own if around else not (own and at.is_row):
                     yield Citation((*around, *target.parts))
@@ -85,6 +93,25 @@ def references(text: str, at: Citation, rows: Container[Citation] = ()) -> Itera
         whole = Citation((Part("lampiran", last),))
         row = Citation((*whole.parts, Part("nomor", annex["row"] or "")))
         yield row if row in rows else whole
+
+
+def _taken_up(
+    targets: Iterable[Citation],
+    last: Citation,
+    around: tuple[Part, ...],
+    known: Container[Citation],
+) -> Iterator[Citation]:
+    """The addresses, of which an item that its own provision has not got is the one beside the last
+    that was named: *pada ayat (1) huruf a, …, untuk huruf b*.
+    """
+    for target in targets:
+        beside = Citation((*last.parts[:-1], target.parts[-1]))
+        item = last.parts[-1].level == target.parts[-1].level
+        missing = Citation((*around, *target.parts)) not in known
+        last = (
+            beside if item and missing and Citation((*around, *beside.parts)) in known else target
+        )
+        yield last
 
 
 def _resolved(run: str, at: Citation) -> Iterator[Citation]:
