@@ -211,6 +211,8 @@ class Vocabulary:
     """Words that may stand between a denial and the nature that it denies."""
     only: tuple[str, ...]
     """Words behind a nature that is denied to be the only one."""
+    restricting: tuple[str, ...]
+    """Words that say that nobody else does it, or not otherwise."""
     negations: tuple[str, ...]
     """Words that deny what a sentence would say without them."""
     noun_negations: tuple[str, ...]

@@ -132,6 +132,7 @@ def _vocabulary(top: MappingReader) -> Vocabulary:
         conditionals=top.texts("conditionals", required=True),
         denied_through=top.texts("denied_through", required=True),
         only=top.texts("only", required=True),
+        restricting=top.texts("restricting", required=True),
         negations=top.texts("negations", required=True),
         noun_negations=top.texts("noun_negations", required=True),
         light_verbs=top.texts("light_verbs", required=True),

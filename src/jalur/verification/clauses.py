@@ -55,7 +55,9 @@ class Further:
         small = (*words.fillers, *words.surroundings, *words.joints)
         self._small = frozenset(part for each in small for part in fold(each).split())
         self._relatives = frozenset(map(fold, words.relatives))
-        self._receivers = frozenset(map(fold, words.receivers))
+        self._receivers, self._tasks = (
+            frozenset(map(fold, each)) for each in (words.receivers, words.tasks)
+        )
         nouns = (word for word in words.initialling if not word.startswith("di"))
         self._nouns = frozenset(fold(word) for word in nouns if " " not in word)
         places = (fold(each).split()[-1] for each in words.drafting.initials["in_place"])
@@ -78,7 +80,7 @@ class Further:
         """Whether a clause begins with a name, or a list of names, behind which a verb stands."""
         before = sentence.words[turn:first]
         led = self._turning.union(self._openers).issuperset(before)
-        return led and self._is_verb(sentence.words[end:])
+        return led and self.is_verb(sentence.words[end:])
 
     def is_told(self, sentence: Sentence, end: int) -> bool:
         """Whether the text goes on behind a name and a comma with what he does: *…, yang
@@ -94,7 +96,30 @@ class Further:
             rest = rest[1:]
         return bool(rest) and rest[0].startswith(_VERBAL) and len(rest[0]) > _SHORT
 
-    def _is_verb(self, after: list[str]) -> bool:
+    def is_bidden(self, sentence: Sentence, gap: list[str], end: int) -> bool:
+        """Whether a name is of one who is to do what stands behind it: *menugaskan Asisten
+        menandatangani*, *diserahkan kepada Bupati untuk diputuskan*.
+        """
+        words, bids = sentence.words, "".join(gap[-1:])
+        after = "".join(words[end : end + 1])
+        if bids.startswith(_ACTIVE) and len(bids) > _SHORT:
+            return after.startswith(_ACTIVE) and len(after) > _SHORT
+        deed = "".join(words[end + 1 : end + 2])
+        return (
+            bids in self._receivers
+            and after in self._tasks
+            and deed.startswith("di")
+            and len(deed) > _SHORT
+        )
+
+    def takes_up(self, sentence: Sentence, end: int) -> bool:
+        """Whether what is said behind a name is left to be taken from the one before: *dilakukan
+        oleh A untuk huruf a, dan B untuk huruf b*.
+        """
+        return sentence.words[end : end + 1] != [] and sentence.words[end] in self._tasks
+
+    def is_verb(self, after: list[str]) -> bool:
+        """Whether words begin with what somebody does, be it behind a modal word."""
         rest = after
         while rest and rest[0] in self._small and rest[0] not in self._verbs:
             rest = rest[1:]

@@ -59,6 +59,12 @@ class Letters:
             and position + len(wanted) in self._edges
         )
 
+    def behind(self, position: int) -> Iterator[str]:
+        """The words from a position on."""
+        for start, end in pairwise(sorted(self._edges)):
+            if start >= position:
+                yield self.run[start:end]
+
     def ends(self, name: str) -> bool:
         """Whether the text ends with ``name`` as whole words."""
         wanted = letters(name)

@@ -8,8 +8,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR, StepRule
 from jalur.text.folding import fold
+from jalur.verification.clauses import Further
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
+from jalur.verification.patterns import any_of
 
 _DONE = "di"
 """What a word begins with that says what is done: *diparaf*, not *paraf*."""
@@ -34,14 +36,23 @@ class Enumerations:
         """Each spelling or class word and what may be meant by it."""
         self._names = sorted(self.meant, key=lambda name: -len(letters(name)))
         vocabulary, meta = evidence.vocabulary, evidence.region.regulation
-        then = (word for words in vocabulary.sequences.values() for word in words)
+        then = [word for words in vocabulary.sequences.values() for word in words]
         # Who drafts is called so behind his name: *kepala Perangkat Daerah pemrakarsa*.
         initiators = vocabulary.drafting.initials["initiators"]
         small = (*vocabulary.joints, *vocabulary.fillers, *vocabulary.apposed, *then, *initiators)
         self._small = sorted(small, key=lambda word: -len(letters(word)))
+        self.receivers = tuple(set(vocabulary.receivers) - set(vocabulary.ways))
+        """Words before whom something goes to, and not through."""
         self._places = (meta.place, meta.name)
         where = "|".join(map(re.escape, vocabulary.drafting.cells["within"]))
         self._where = re.compile(rf"\s+(?:{where})\b", re.IGNORECASE)
+        turning = any_of((*vocabulary.joining, *vocabulary.turning))
+        self._turn = re.compile(rf"[,;]\s+(?:{turning})\s+", re.IGNORECASE)
+        self._further = Further(vocabulary, evidence.region.common.forces)
+        relatives = tuple(f"{word} " for word in vocabulary.relatives)
+        told = (*vocabulary.apposed, *vocabulary.fillers)
+        self._telling = frozenset(each for each in told if each.startswith(relatives))
+        self._joints = frozenset((*vocabulary.joining, *vocabulary.choosing, *then))
         negations = "|".join(map(re.escape, vocabulary.negations))
         self._denied = re.compile(rf"\b(?:{negations})\s+(?:di\w+\s+)?$", re.IGNORECASE)
 
@@ -61,7 +72,7 @@ class Enumerations:
             )
             if ended or place or self._denied.search(text, 0, match.start()):
                 continue
-            names = list(self._following(Letters(text[match.end() :])))
+            names = list(self._following(Letters(self._clause(text[match.end() :]))))
             if names and not self._evidence.denials.object(text[: match.start()]):
                 yield self._preceding(Letters(text[: match.start()])), names
 
@@ -69,17 +80,33 @@ class Enumerations:
         """The names with which a text begins."""
         return list(self._following(Letters(text)))
 
+    def _clause(self, text: str) -> str:
+        """A text up to where somebody else does something: *A, dan Lurah melapor kepada Camat*."""
+        for match in self._turn.finditer(text):
+            words = Letters(text[match.end() :])
+            name = next((name for name in self._names if words.begins(name, 0)), None)
+            if name is not None and self._further.is_verb(list(words.behind(len(letters(name))))):
+                return text[: match.start()]
+        return text
+
     def _following(self, words: Letters) -> Iterator[str]:
-        position = 0
+        """Those with whom a text begins, but whom it only names to tell which office is meant:
+        *Asisten yang mengoordinasikan Pemrakarsa*.
+        """
+        position, tells = 0, False
         while True:
             name = next((name for name in self._names if words.begins(name, position)), None)
-            if name is not None:
+            if name is not None and not tells:
                 yield name
             skipped = name or next(
                 (word for word in self._small if words.begins(word, position)), None
             )
             if skipped is None:
                 return
+            if name is not None or skipped in self._joints:
+                tells = False
+            elif skipped in self._telling:
+                tells = True
             position += len(letters(skipped))
 
     def _preceding(self, words: Letters) -> str | None:

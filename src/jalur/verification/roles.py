@@ -89,6 +89,8 @@ class _Reading:
         self.clause = 0
         self.subject: str | None = None
         """Whom the last clause is about, where it is not the first."""
+        self.named_by = False
+        """Whether somebody was named by whom something is done."""
 
     def add(self, party: str) -> None:
         """Put a name where the last decision says."""
@@ -96,6 +98,12 @@ class _Reading:
             self.led.append(Led(party, self.leading, self.within, self.aside, self.clause))
         else:
             self.role.append(party)
+
+    def go_on(self, party: str, last: str) -> None:
+        """Who goes on the list of the last one does what he does: *diteruskan A atau B*."""
+        for role in (self.doing, self.by):
+            if role[-1:] == [last]:
+                role.append(party)
 
 
 class RoleReader:
@@ -194,6 +202,13 @@ class RoleReader:
                 if turn is not None and found.role is found.unled:
                     found.subject = naming.party  # ", dan pembinaan BUMD dilaksanakan oleh …"
             found.add(naming.party)
+            if joined:
+                found.go_on(naming.party, namings[n - 1].party)
+            if self._further.is_bidden(sentence, gap, end) or (
+                turn == first - 1 and found.named_by and self._further.takes_up(sentence, end)
+            ):
+                found.later.append(naming.party)
+            found.named_by = found.named_by or not self._agents.isdisjoint(gap[-1:])
             deed, told = words[first - 1] if first else "", not self._relatives.isdisjoint(gap)
             if deed in self._deeds or (deed.startswith(_DONE) and len(deed) > _SHORT):
                 found.doing.append(naming.party)

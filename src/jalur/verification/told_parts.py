@@ -25,6 +25,7 @@ class ToldParts:
         self._mutual = re.compile(among, re.IGNORECASE)
         self._capacities = tuple(word for every in capacities for word in every)
         self._sources = words.sources
+        self._all = re.compile(rf"\b(?:{any_of(words.openers)})\s*$", re.IGNORECASE)
 
     def made(self, parties: Iterable[str], at: Citation) -> set[str]:
         """Those of some parties who stand in, or of whom somebody is made who does."""
@@ -37,7 +38,7 @@ class ToldParts:
         if begins_with(self._evidence.region.name(party), self._capacities):
             return True
         return any(
-            id == party and ends_with(before, self._sources)
+            id == party and ends_with(self._all.sub("", before), self._sources)
             for id, before, _ in self._sentences.named(at)
         )
 

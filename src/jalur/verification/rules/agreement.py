@@ -4,200 +4,50 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 from itertools import chain
-from typing import Literal, get_args
 
 from jalur.law.citation import Basis, Citation
 from jalur.law.findings import WARNING, Finding
-from jalur.law.rules.routes import placed
-from jalur.law.rules.steps import StepRule
 from jalur.verification.amounts import spelt_numbers, whole_numbers
-from jalur.verification.clauses import excepts, parts
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.lasting import due, spans, without_spans
 from jalur.verification.letters import Letters
+from jalur.verification.ruling import (
+    TIMES,
+    Rule,
+    Time,
+    asks,
+    is_apart,
+    lacks,
+    lacks_time,
+    rules_of,
+    stands_alone,
+)
 
-_Time = Literal["deadline", "rhythm", "term"]
-_TIMES: tuple[_Time, ...] = get_args(_Time)
 _ADDRESS = re.compile(
     r"\b(?:pasal|ayat|huruf|angka|lampiran|bab|nomor|tahun)\s*\(?\d\w*\)?", re.IGNORECASE
 )
 """A number of a provision or a law is none of time."""
 _DIGITS = 18
 """So many digits of a number are read, at the most."""
-_HEAD = 5
-"""So many words of a clause tell who acts in it."""
 _NEAR = 40
 """Characters within which it is told what a number counts."""
 _RULES = {"deadline": "deadline", "rhythm": "rhythm", "term": "duration"}
 """What the rules about each are called: a term is also what a definition defines."""
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What routes, paraf chains, points and mandates have in common."""
-
-    path: str
-    actors: frozenset[str]
-    """The parties whom the rule binds; empty where the text names nobody."""
-    own: Basis
-    """The provisions that make the rule."""
-    refs: Basis
-    """Those, and further ones that are cited for it."""
-    force: str | None
-    deadline: str | None = None
-    rhythm: str | None = None
-    term: str | None = None
-    times: tuple[_Time, ...] = _TIMES
-    """What a rule of this sort may have."""
-    text: str = ""
-    """Its texts in our words, which may carry a modal word too."""
-    timed: bool = False
-    """Whether one of its steps has a time of its own."""
-    towards: frozenset[str] = frozenset()
-    """The parties that it leads to, by which it is told in which clause of the text it is."""
-
-
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about force, deadlines, rhythms and terms."""
     rules: dict[Citation, list[Rule]] = defaultdict(list)
-    for rule in _rules(evidence):
+    for rule in rules_of(evidence):
         for ref in rule.own:
             rules[ref].append(rule)
     for rule in dict.fromkeys(chain.from_iterable(rules.values())):
         yield from _force(evidence, rule, rules)
-        for time in _TIMES:
+        for time in TIMES:
             yield from _time(evidence, rule, rules, time)
-
-
-def _rules(evidence: Evidence) -> Iterator[Rule]:
-    region = evidence.region
-
-    def is_timed(steps: Iterable[StepRule]) -> bool:
-        return any(step.within or step.notify_within for step in steps)
-
-    def actors(parties: Iterable[str]) -> frozenset[str]:
-        return frozenset(region.parties[party].heads or party for party in parties)
-
-    for path, route in placed(region.routes):
-        who, refs, text = (
-            actors(route.travellers),
-            (*route.basis, *route.listed),
-            route.condition or "",
-        )
-        times, timed = (route.deadline, route.rhythm, route.term), is_timed(route.steps)
-        led = frozenset(id for step in route.steps for id in (*step.offices, *step.candidates))
-        yield Rule(
-            path, who, route.basis, refs, route.force, *times, text=text, timed=timed, towards=led
-        )
-    for n, paraf in enumerate(region.paraf):
-        yield Rule(
-            f"paraf[{n}]",
-            actors(paraf.drafters),
-            paraf.basis,
-            paraf.basis,
-            paraf.force,
-            times=("deadline",),
-            timed=is_timed(paraf.initials),
-        )
-    for n, relation in enumerate(region.relations):
-        for m, point in enumerate(relation.points):
-            path, at = f"relations[{n}].points[{m}]", (point.at,)
-            yield Rule(
-                path,
-                actors(point.by),
-                at,
-                at,
-                point.force,
-                point.deadline,
-                point.rhythm,
-                point.term,
-                text=point.condition or "",
-                towards=frozenset(point.to),
-            )
-    for n, mandate in enumerate(region.mandates):
-        who, at, text = (
-            actors(mandate.parties),
-            (mandate.at,),
-            f"{mandate.when} {mandate.otherwise}",
-        )
-        refs = (*at, *mandate.basis)
-        times = (mandate.deadline, mandate.rhythm, mandate.term)
-        yield Rule(f"mandates[{n}]", who, at, refs, mandate.force, *times, text=text)
-    for n, forbidden in enumerate(region.prohibitions):
-        who, at = actors(forbidden.parties), (forbidden.at,)
-        yield Rule(
-            f"prohibitions[{n}]",
-            who,
-            at,
-            (*at, *forbidden.basis),
-            None,
-            term=forbidden.term,
-            times=("term",),
-            text=f"{forbidden.when} {forbidden.exception}",
-        )
-
-
-def _lacks(rule: Rule, others: Collection[Rule]) -> bool:
-    """Whether a rule lacks what its provision says.
-
-    No rule has it, or one of another section on the same parties.
-    """
-    section = rule.path.partition("[")[0]
-    if any(other.path.startswith(f"{section}[") for other in others):
-        return False
-    return not others or any(not rule.actors or rule.actors & other.actors for other in others)
-
-
-def _lacks_time(rule: Rule, others: Collection[Rule]) -> bool:
-    """As ``_lacks``; a point at a mandate of its actors has its times, and needs none of a step."""
-    if rule.path.startswith("relations[") and any(each.timed for each in others):
-        return False
-    timed = (each for each in others if each.deadline or each.rhythm or each.term)
-    mandates = [each for each in timed if each.path.startswith("mandates[")]
-    point = rule.path.startswith("relations[") and any(rule.actors & m.actors for m in mandates)
-    return not point and _lacks(rule, others)
-
-
-def _is_apart(evidence: Evidence, rule: Rule, ref: Citation, word: str) -> bool:
-    """Whether a word of the text stands in another clause than whom the rule leads to: *dapat
-    melapor kepada A, sedangkan rencana disampaikan melalui B*, or in one of what is excepted.
-    """
-    clauses = parts(evidence.words(ref), evidence.vocabulary)
-    having = [Letters(each) for each in clauses if Letters(each).has(word)]
-    others = [Letters(each) for each in clauses if not Letters(each).has(word)]
-    if (
-        having
-        and others
-        and all(excepts(each, evidence.vocabulary) for each in clauses if Letters(each).has(word))
-    ):
-        return True
-    parties = evidence.region.parties
-    called = [name for id in rule.actors & set(parties) for name in evidence.spellings(id)]
-    for each in clauses[1:]:
-        if Letters(each).has(word) and any(
-            map(Letters(" ".join(each.split()[:_HEAD])).has, called)
-        ):
-            return False  # "…, dan Camat meneruskannya paling lama 3 hari": he does it there.
-    names = [
-        name
-        for id in rule.towards
-        if id in evidence.region.parties
-        for name in evidence.spellings(id)
-    ]
-    return any(each.has(name) for each in others for name in names) and not any(
-        each.has(name) for each in having for name in names
-    )
-
-
-def _stands_alone(rule: Rule, others: Collection[Rule]) -> bool:
-    """Whether the other routes of the provision have it."""
-    return rule.path.startswith("routes[") and any(
-        other.path.startswith("routes[") for other in others
-    )
 
 
 def _force(
@@ -219,15 +69,19 @@ def _force(
             having = [other for other in there if other.force == force]
             if having and rule.path.startswith("prohibitions["):
                 continue  # It has no modal word of its own.
-            second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
-            if having and _is_apart(evidence, rule, ref, force):
+            if having and (rule.inferred or any(other.id in rule.adds_to for other in having)):
+                continue  # Our reading of the sentence, or what is said beside the other.
+            if not asks(evidence, rule, ref, force):
                 continue
-            if not spoken and not second and (_lacks(rule, having) or _stands_alone(rule, having)):
+            second = having and re.search(rf"\bdan\s+{force}\b", evidence.words(ref))
+            if having and is_apart(evidence, rule, ref, force):
+                continue
+            if not spoken and not second and (lacks(rule, having) or stands_alone(rule, having)):
                 yield finding("force-left-out", rule.path, ref, severity=WARNING, force=force)
 
 
 def _time(
-    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]], key: _Time
+    evidence: Evidence, rule: Rule, rules: Mapping[Citation, list[Rule]], key: Time
 ) -> Iterator[Finding]:
     """Numbers and words of time are the text's.
 
@@ -255,9 +109,11 @@ def _time(
         announced = _announced(evidence, ref, key)
         if key == "deadline" and rule.path.startswith(("routes", "paraf")):
             announced = announced or next(due(evidence, ref), None)
-        if announced and having and _is_apart(evidence, rule, ref, announced):
+        if announced and key == "deadline" and _is_of_condition(announced, rule):
             continue
-        if announced and _lacks_time(rule, having):
+        if announced and having and is_apart(evidence, rule, ref, announced):
+            continue
+        if announced and lacks_time(rule, having):
             id = f"{_RULES[key]}-left-out"
             yield finding(id, rule.path, ref, severity=WARNING, words=announced)
 
@@ -269,7 +125,7 @@ def _unsaid(
     for ref in rule.own:
         there = rules[ref]
         for words in spans(evidence, ref):
-            if _lacks_time(rule, [other for other in there if _says(words, other)]):
+            if lacks_time(rule, [other for other in there if _says(words, other)]):
                 yield finding("duration-left-out", rule.path, ref, severity=WARNING, words=words)
                 break
 
@@ -283,7 +139,15 @@ def _says(span: str, rule: Rule) -> bool:
     return not counted.isdisjoint(re.findall(r"\d+", rule.text))
 
 
-def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
+def _is_of_condition(announced: str, rule: Rule) -> bool:
+    """Whether a time is that of the condition of a rule, which tells it: *apabila tidak disepakati
+    dalam 5 hari, diserahkan kepada Sekretaris Daerah*.
+    """
+    counted = set(re.findall(r"\d+", announced))
+    return bool(counted) and counted <= set(re.findall(r"\d+", rule.text))
+
+
+def _announced(evidence: Evidence, ref: Citation, key: Time) -> str | None:
     """The words by which a provision announces a time of this kind."""
     if key == "term":
         return next(spans(evidence, ref), None)
@@ -295,9 +159,9 @@ def _announced(evidence: Evidence, ref: Citation, key: _Time) -> str | None:
     return _often(evidence, ref) if key == "rhythm" and announced is None else announced
 
 
-def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
+def _mistaken(evidence: Evidence, rule: Rule, key: Time) -> Iterator[Finding]:
     """What lasts so long is no deadline, and what is due within some time lasts no time."""
-    other: _Time = "term" if key == "deadline" else "deadline"
+    other: Time = "term" if key == "deadline" else "deadline"
     if key == "rhythm" or _written(rule, other) is not None:
         return
     written = Letters(_written(rule, key) or "")
@@ -307,7 +171,7 @@ def _mistaken(evidence: Evidence, rule: Rule, key: _Time) -> Iterator[Finding]:
         yield finding("deadline-as-duration", f"{rule.path}.{key}", rule.own[0], words=prompt)
         return
 
-    def announced(refs: Basis, time: _Time) -> str | None:
+    def announced(refs: Basis, time: Time) -> str | None:
         said = (at for ref in refs for at in (ref, *ref.parents(), *evidence.downwards(ref)))
         return next((words for at in said if (words := _announced(evidence, at, time))), None)
 
@@ -330,7 +194,7 @@ def _often(evidence: Evidence, ref: Citation) -> str | None:
     return match["minimum"].lower() if match else None
 
 
-def _written(rule: Rule, key: _Time) -> str | None:
+def _written(rule: Rule, key: Time) -> str | None:
     return {"deadline": rule.deadline, "rhythm": rule.rhythm, "term": rule.term}[key]
 
 

@@ -11,12 +11,14 @@ from jalur.law.findings import WARNING, Finding
 from jalur.law.rules.exceptions import Excepted
 from jalur.law.rules.paraf import ParafRule
 from jalur.law.rules.routes import RouteRule, placed, whole_path
+from jalur.text.folding import fold
 from jalur.verification.clauses import begins_with
 from jalur.verification.evidence import Evidence
 from jalur.verification.excepting import Excepting, excepting_rules, exceptions_of
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
 from jalur.verification.patterns import any_of
+from jalur.verification.rules.prohibitions import Forbidding
 from jalur.verification.sentences import sentences_of
 
 _Resting = Mapping[Citation, list[Excepting]]
@@ -24,15 +26,20 @@ _Resting = Mapping[Citation, list[Excepting]]
 
 _OF_A_RULE = re.compile(r"(?:\s+\w+){1,2}\s+(?:Pasal|ayat)\s+\(?\d", re.IGNORECASE)
 """From what rule one is excepted: *sebagai pengecualian dari ayat (4)*."""
+_TELLING = 2
+"""So many words behind the one that excepts tell what is excepted."""
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the words of exceptions, and about whom they leave out."""
     words = (*evidence.vocabulary.excluding, *evidence.vocabulary.excepting)
     rules = list(dict.fromkeys(excepting_rules(evidence.region)))
-    for path, excepted in exceptions_of(rules):
+    forbidding = Forbidding(evidence)
+    every = ((rule, *each) for rule in rules for each in exceptions_of([rule]))
+    for rule, path, excepted in every:
         begins = evidence.vocabulary.exceptions  # "Di luar laporan itu, …"
         outside = any(begins_with(evidence.words(ref), begins) for ref in excepted.basis)
+        outside = outside or _taken_back(evidence, forbidding, rule, excepted)
         if not outside and not any(evidence.stands(word, excepted.basis) for word in words):
             yield finding("exception-not-in-text", path, excepted.basis[0], words=words[0])
         else:
@@ -43,6 +50,25 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             there[ref].append(rule)
     yield from _left_out(evidence, there)
     yield from _unlike(evidence, there)
+
+
+def _taken_back(
+    evidence: Evidence, forbidding: Forbidding, rule: Excepting, excepted: Excepted
+) -> bool:
+    """Whether another provision of the article denies in a case what the rule says, or the one of
+    a prohibition says who alone may do it: *tidak dapat dilimpahkan*, *hanya dapat … oleh Bupati*.
+    """
+    if _forbids(rule):
+        alone = evidence.vocabulary.restricting
+        return any(evidence.own(ref).has(word) for ref in excepted.basis for word in alone)
+    articles = {at.parts[0] for at in rule.basis}
+    return any(
+        ref not in rule.basis
+        and ref.parts[0] in articles
+        and (next(forbidding.words(text), None) is not None or forbidding.denies(text))
+        for ref in excepted.basis
+        for text in (evidence.words(ref),)
+    )
 
 
 def _elsewhere(evidence: Evidence, path: str, excepted: Excepted) -> Iterator[Finding]:
@@ -110,10 +136,24 @@ def _left_out(evidence: Evidence, there: _Resting) -> Iterator[Finding]:
             or _forbids(rule)
             or rule.path in adding
             or any(exceptions.search(text) for text in rule.texts if text)
+            or (said and _is_excepted(evidence, rule, said))
             for rule in here
         )
         if said and not told:
             yield finding("exception-left-out", here[0].path, ref, severity=WARNING)
+
+
+def _is_excepted(evidence: Evidence, rule: Excepting, said: re.Match[str]) -> bool:
+    """Whether the rule is about what is excepted, and tells it in its condition: *kecuali data
+    rutin yang dapat dikirim langsung*.
+    """
+    behind = re.split("[.;]", said.string[said.end() :])[0]
+    if _OF_A_RULE.match(behind):
+        behind = behind.partition(",")[2]
+    elif not any(map(Letters(behind).has, evidence.region.common.forces)):
+        return False  # Nothing is said of it but that it is excepted.
+    first = fold(behind).split()[:_TELLING]
+    return any(set(first) <= set(fold(text).split()) for text in rule.texts if text and first)
 
 
 def _unlike(evidence: Evidence, there: _Resting) -> Iterator[Finding]:

@@ -132,7 +132,8 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
         time = spoken(mandate.deadline, mandate.rhythm, mandate.term)
         instead = mandate.fallback.when if mandate.fallback else None
         texts = (mandate.when, mandate.otherwise, mandate.represented, time, instead)
-        hold("mandates", f"[{n}]", (mandate.at,), *texts, excepted(mandate))
+        if mandate.status == EXPLICIT or any(texts):
+            hold("mandates", f"[{n}]", (mandate.at,), *texts, excepted(mandate))
     for n, rule in enumerate(region.prohibitions):
         hold("prohibitions", f"[{n}]", (rule.at,), rule.when, rule.exception, excepted(rule))
     for (section, ref), rules in there.items():

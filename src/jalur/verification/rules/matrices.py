@@ -19,6 +19,7 @@ from jalur.verification.cell_names import CellNames
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
+from jalur.verification.rules.references import ADDRESS, references
 
 _NUMBERED = re.compile(r"(?<!\S)(?:1|a)[.)]\s.*(?<!\S)(?:2|b)[.)]\s", re.DOTALL)
 """A cell that numbers whom it names."""
@@ -110,7 +111,8 @@ class _Row:
             yield finding(rule, path, self._row.at, name=name, column=words)
         # Who drafts is often told by what he is: the unit that proposes it.
         quoted = (step.words for step in steps if step.words)
-        rest = self._names.unknown(self._cells[at].text, quoted) if column != "drafter" else ""
+        text = ADDRESS.sub(" ", self._cells[at].text)
+        rest = self._names.unknown(text, quoted) if column != "drafter" else ""
         if rest and not self._evidence.excused([rest], [self._row.at]):
             gaps = {"name": rest, "column": words}
             yield finding("cell-left-out", path, self._row.at, severity=WARNING, **gaps)
@@ -150,7 +152,11 @@ class _Row:
         if at is None:
             return
         known = self._evidence.region.common.documents
-        said = [Letters(text) for text in (*self._texts(at), self._cells[at].column)]
+        told = [*self._texts(at), self._cells[at].column]
+        # "Surat menurut Pasal 15 ayat (2)": which, that provision and its items say.
+        for ref in references(self._cells[at].text, self._row.at):
+            told += map(self._evidence.words, self._evidence.downwards(ref))
+        said = [Letters(text) for text in told]
         for document in ours:
             stems = known.get(document, (document.replace("-", " "),))
             if not any(words.has_stem(stem) for words in said for stem in stems):

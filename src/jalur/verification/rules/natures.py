@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from jalur.law.citation import Citation
 from jalur.law.findings import ERROR, WARNING, Finding
-from jalur.law.rules.relations import RelationRule
+from jalur.law.rules.relations import Point, RelationRule
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
@@ -16,7 +16,7 @@ from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import NO_RULE
 
-_CLAUSE = re.compile(r"[,;.]\s|\bdan\s+(?=hubungan\b)")
+_CLAUSE = re.compile(r"[,;.]\s|\bdan\s+(?=(?:hubungan|di\w{5,})\b)")
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
@@ -54,7 +54,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
             yield from _stated(evidence, denials, f"{inside}.natures", point.natures, at)
             yield from _denied(denials, f"{inside}.not_natures", point.not_natures, at)
             if point.at not in relation.basis:
-                encoded = {*relation.natures, *point.natures}
+                others = _elsewhere(evidence, point, point.at)
+                encoded = {*relation.natures, *point.natures, *others}
                 yield from _left_out(evidence, denials, inside, encoded, point.at)
     yield from _denials_left_out(evidence, denials)
 
@@ -67,6 +68,17 @@ def _of_others(evidence: Evidence, relation: RelationRule, ref: Citation) -> Ite
     def named(clause: Letters, parties: Iterable[str]) -> bool:
         return any(clause.has(name) for id in parties for name in evidence.spellings(id))
 
+    def paired(clause: Letters) -> bool:
+        first, second = map(set, relation.between)
+        if first != second:
+            return all(named(clause, side) for side in relation.between)
+        every = (clause.spans(name) for id in first for name in evidence.spellings(id))
+        return len({at for each in every for at in each}) > 1
+
+    for other in evidence.region.relations:
+        # The same pair in another case: *hierarkis sepanjang …, dan konsultatif untuk …*.
+        if other is not relation and other.between == relation.between and ref in other.basis:
+            yield from other.natures if other.condition or relation.condition else ()
     for other in evidence.region.relations if len(clauses) > 1 else ():
         for nature in other.natures if other is not relation and ref in other.basis else ():
             stating = [each for each in clauses if any(map(each.has, known.get(nature, ())))]
@@ -75,12 +87,28 @@ def _of_others(evidence: Evidence, relation: RelationRule, ref: Citation) -> Ite
                 {id for side in each.between for id in side} for each in (other, relation)
             )
             if stating and all(
-                not all(named(each, side) for side in relation.between)
+                not paired(each)
                 if all(named(each, side) for side in other.between)
                 else named(each, theirs - ours) and not named(each, ours - theirs)
                 for each in stating
             ):
                 yield nature
+
+
+def _elsewhere(evidence: Evidence, point: Point, ref: Citation) -> Iterator[str]:
+    """The natures of clauses that name only one side of a point, and so tell of another pair:
+    *A bertanggung jawab kepada B. Hubungan A dengan C bersifat koordinatif*.
+    """
+    clauses = [Letters(each) for each in _CLAUSE.split(evidence.words(ref))]
+    sides = [[name for id in side for name in evidence.spellings(id)] for side in _sides(point)]
+    for nature, words in evidence.region.common.natures.items() if len(sides) > 1 else ():
+        stating = [each for each in clauses if any(map(each.has, words))]
+        if stating and all(sum(any(map(e.has, side)) for side in sides) == 1 for e in stating):
+            yield nature
+
+
+def _sides(point: Point) -> list[tuple[str, ...]]:
+    return [side for side in (point.by, point.to) if side]
 
 
 def _denied(

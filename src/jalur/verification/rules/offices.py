@@ -52,7 +52,8 @@ def _shares(evidence: Evidence, party: str, refs: Basis) -> bool:
     if led is None or rest not in evidence.spellings(led):
         return False
     joints = any_of((*words.joining, *words.choosing))
-    pattern = rf"\b{re.escape(head)}\s+(?:\w+\s+){{1,4}}?(?:{joints})\s+{re.escape(rest)}\b"
+    joint = rf"(?:\s+(?:{joints})\s+|\s*/\s*)"
+    pattern = rf"\b{re.escape(head)}\s+\w+(?:\s+\w+){{0,3}}?{joint}{re.escape(rest)}\b"
     return any(re.search(pattern, evidence.words(ref), re.IGNORECASE) for ref in refs)
 
 

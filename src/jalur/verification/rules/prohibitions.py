@@ -38,7 +38,10 @@ def _of_file(evidence: Evidence, forbidding: Forbidding) -> Iterator[Finding]:
         if rule.status != EXPLICIT:
             continue
         places = [at for ref in refs for at in (*ref.parents(), ref, *evidence.downwards(ref))]
-        stated = any(evidence.own(at).has(word) for at in places for word in words)
+        alone = [
+            each for each in evidence.vocabulary.restricting if evidence.own(rule.at).has(each)
+        ]
+        stated = any(evidence.own(at).has(word) for at in places for word in (*words, *alone))
         if not stated and not any(forbidding.denies(evidence.words(at)) for at in places):
             yield finding("prohibition-not-in-text", path, rule.at)
         excepted = forbidding.excepted(evidence.words(rule.at))
@@ -53,7 +56,7 @@ def _of_file(evidence: Evidence, forbidding: Forbidding) -> Iterator[Finding]:
             if not exceptions.search(ours):
                 yield finding("exception-left-out", path, rule.at, severity=WARNING)
         # Forbidden to everybody is what the text forbids nobody in particular.
-        for party in () if rule.parties else sentences_of(evidence).actors(rule.at):
+        for party in () if rule.parties or alone else sentences_of(evidence).actors(rule.at):
             name = evidence.region.name(party)
             yield finding("office-left-out", f"{path}.party", rule.at, name=name)
         named = (*rule.parties, *rule.towards, *filter(None, (rule.on_behalf_of,)))

@@ -15,6 +15,8 @@ _PART = (
     r"(?:pasal\s+\d+[A-Z]?|ayat\s*(?:\(\d+[a-z]?\)|\d+[a-z]?\b)"
     r"|huruf\s+[a-z]{1,2}\d?\b|angka\s+\d+[a-z]?)"
 )
+ADDRESS = re.compile(rf"(?:\b\w+\s+)?{_PART}", re.IGNORECASE)
+"""Part of an address, with the word before it: *sesuai Pasal 8*."""
 _RUN = re.compile(
     rf"{_PART}(?:\s*,?\s*(?:dan/atau\s+|dan\s+|atau\s+|sampai\s+dengan\s+|s\.d\.\s+|serta\s+)?{_PART})*",
     re.IGNORECASE,
@@ -52,7 +54,11 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         words = cell_by_cell(source, ref) if within else ""
         printed = dict.fromkeys(references(words, ref, known))
         path = f"provisions.{ref}"
-        for target in printed:
+        # What a row says that is known by its unit stands in its annex: of others there, too.
+        asked = () if ref.is_row and ref not in known else printed
+        if ref.is_row and ref not in known:
+            printed = dict.fromkeys(references(evidence.words(ref), ref, known))
+        for target in asked:
             if target not in provision.refers_to:
                 yield finding("reference-left-out", path, ref, target=target.long())
         for target in provision.refers_to:

@@ -335,7 +335,8 @@ class _Parts:
             for e in own.led
             if self._verbs.acts_with(e.words) and not self._verbs.is_done(e.words)
         }
-        led -= {e.party for e in own.led if not self._undergoing.isdisjoint(e.words)}
+        done_by = self._undergoing | self._agents  # "dikenai teguran oleh Sekretaris Daerah"
+        led -= {e.party for e in own.led if not done_by.isdisjoint(e.words[-_NEAR:])}
         others = {*own.unled, *(each.party for each in own.led)}
         if any(not self._reached[party] & led or self._reached[party] & begun for party in by):
             return None

@@ -166,10 +166,27 @@ def _order(
     ends = [] if end is None else _places(listed, route, end)
     if through and ends and through[0] > ends[-1]:
         yield finding("way-turned", path, ref, name=name, end=end)
-    elif through and through[0] == len(route.steps) - 1 and route.end_stated:
+    elif (
+        through
+        and through[0] == len(route.steps) - 1
+        and route.end_stated
+        and (route.mode == "through" or not _goes_to(listed, route, name))
+    ):
         yield finding("way-ends-there", path, ref, name=name)
     elif not through and route.mode == "through":
         yield finding("office-left-out", path, ref, name=name)
+
+
+def _goes_to(listed: Enumerations, route: RouteRule, name: str) -> bool:
+    """Whether a provision of the route leads to whom a name means by another clause than the one
+    that leads through him: *bertanggung jawab kepada Camat dan menyampaikan surat melalui Camat*.
+    """
+    return any(
+        listed.meant[each] & listed.meant[name]
+        for ref in route.basis
+        for _, names in listed.behind(ref, listed.receivers)
+        for each in names
+    )
 
 
 def _deliveries(evidence: Evidence, ref: Citation) -> Iterator[Finding]:

@@ -25,8 +25,9 @@ from jalur.verification.denied_copies import denied_behind
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
+from jalur.verification.office_lists import Enumerations, offices
 from jalur.verification.patterns import any_of
-from jalur.verification.rules.signatures import behind_initials
+from jalur.verification.rules.signatures import behind_initials, whose_come_next
 
 
 class Said(NamedTuple):
@@ -167,7 +168,7 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         for path, route in placed(region.routes)
         if route.status == EXPLICIT
     ]
-    tables = _tables_in_time(region.matrices)
+    tables, listed = _tables_in_time(region.matrices), Enumerations(evidence)
     chains += [
         _Chain(
             f"paraf[{n}].initials",
@@ -187,7 +188,7 @@ def _said(evidence: Evidence) -> Iterator[Said]:
         if paraf.status == EXPLICIT:
             yield from _media(f"paraf[{n}]", paraf, paraf.basis)
             yield from _signature(f"paraf[{n}]", paraf, paraf.basis)
-            yield from _initials(evidence, f"paraf[{n}]", paraf)
+            yield from _initials(evidence, listed, f"paraf[{n}]", paraf)
     for n, every in enumerate(region.media):
         yield from _media(f"media[{n}]", every, every.basis)
     for n, mandate in enumerate(region.mandates):
@@ -208,7 +209,9 @@ def _copies(path: str, route: RouteRule) -> Said:
     return Said(f"{path}.no_copies", "no_copies", (said,), denied.basis)
 
 
-def _initials(evidence: Evidence, path: str, rule: ParafRule) -> Iterator[Said]:
+def _initials(
+    evidence: Evidence, listed: Enumerations, path: str, rule: ParafRule
+) -> Iterator[Said]:
     """As what initials are set, whether at once, and before those of whom."""
     refs = (*rule.basis, *(ref for step in rule.initials for ref in step.basis))
     manner = [*rule.manner, *(each for step in rule.initials for each in step.manner)]
@@ -217,7 +220,14 @@ def _initials(evidence: Evidence, path: str, rule: ParafRule) -> Iterator[Said]:
     yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
     # Right behind one is before the next.
     behind = behind_initials(evidence.vocabulary)
-    if rule.before is None or not any(evidence.stands(each, rule.basis[:1]) for each in behind):
+    if rule.before is not None:
+        told = any(evidence.stands(each, rule.basis[:1]) for each in behind)
+    else:
+        # A chain that has both has them in turn, and what is said there of one need not be of all.
+        others = [each for each in evidence.region.paraf if each.before is not None]
+        both = whose_come_next(evidence, listed, rule.basis) & offices(rule.initials)
+        told = bool(both) or any(not set(each.basis).isdisjoint(rule.basis) for each in others)
+    if not told:
         yield Said(f"{path}.before", "before", ("before",) if rule.before else (), refs)
 
 

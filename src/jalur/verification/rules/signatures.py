@@ -61,6 +61,14 @@ def _initialling(evidence: Evidence, listed: Enumerations, ref: Citation) -> lis
     return rest or names
 
 
+def whose_come_next(evidence: Evidence, listed: Enumerations, refs: Iterable[Citation]) -> set[str]:
+    """Those before whose initials others come: *sebelum Paraf Asisten*."""
+    words = evidence.vocabulary
+    coming = [f"{before} {word}" for before in words.befores for word in words.initialling]
+    names = (name for ref in refs for name in _behind(listed, ref, coming))
+    return {id for name in names for id in listed.meant[name]}
+
+
 def behind_initials(words: Vocabulary) -> list[str]:
     """Words for coming behind the initials of somebody: *setelah Paraf*."""
     events = [event for event in words.events if event not in words.befores]
@@ -248,7 +256,9 @@ def _drafting(
 ) -> Iterator[Finding]:
     """Who drafts is none of those who sign or initial what is drafted; all who sign are there."""
     words = evidence.vocabulary
-    signing = [(name, ref) for ref in paraf.basis for name in _behind(listed, ref, words.signing)]
+    # Which of those whom an article names signs what, its row tells.
+    refs = [ref for ref in paraf.basis if ref.is_row] or paraf.basis
+    signing = [(name, ref) for ref in refs for name in _behind(listed, ref, words.signing)]
     initials = [name for ref in paraf.basis for name in _initialling(evidence, listed, ref)]
     taken = {
         id for name in (*initials, *(name for name, _ in signing)) for id in listed.meant[name]
