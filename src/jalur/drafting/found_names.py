@@ -14,7 +14,7 @@ from jalur.drafting.item_names import ItemNames
 from jalur.drafting.listed_forums import ListedForums
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
-from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.drafting.short_titles import shortened
 from jalur.law.citation import Citation
@@ -117,6 +117,8 @@ class FoundNames:
             if self._is_one_of_class(each, kind):
                 kind = GROUP
                 self.unclear.add(self.key(called))
+            elif kind == HEAD and self._is_several(each):
+                kind = GROUP
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     self._book.same.setdefault(self.key(name), self.key(called))
@@ -144,8 +146,10 @@ class FoundNames:
         own = self.kinds.common.kinds[kind]
         words = [self.kinds.fold(each) for each in own.class_words]
         relative = any_of(self._vocabulary.relatives)
+        # *Asisten pada Sekretariat Daerah yang …*: where they sit tells none of them apart.
         begun = re.match(
-            rf"(?:{any_of(words)})\s+(?:{relative})\b", self.kinds.fold(definition.meaning)
+            rf"(?:{any_of(words)})\s+(?:\w+\s+){{,5}}?(?:{relative})\b",
+            self.kinds.fold(definition.meaning),
         )
         if not own.portfolio or begun is None:
             return False
@@ -155,6 +159,17 @@ class FoundNames:
             f" {self.kinds.fold(each)} " in f" {plain} " for each in self.kinds.common.asisten
         )
         return plain not in words and not told and not fields
+
+    def _is_several(self, definition: Definition) -> bool:
+        """Whether a term is the word for some offices, one behind the other: *Kepala Perangkat
+        Daerah adalah Kepala Dinas, Kepala Badan, dan Camat*.
+        """
+        more = [*self._vocabulary.relatives, *self.kinds.words.ways["including"]]
+        begun = re.split(rf",?\s+(?:{any_of(more)})\s", definition.meaning, maxsplit=1)[0]
+        own = self.key(definition.called)
+        named = {self.key(name): kind for name, kind, _ in self.names_in(begun)}
+        offices = [key for key, kind in named.items() if kind == HEAD]
+        return own not in named and len(offices) >= _SEVERAL
 
     def _kind_by_meaning(self, definition: Definition) -> str | None:
         """The kind of a term that acts in the text, though its words tell none."""

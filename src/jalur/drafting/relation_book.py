@@ -129,11 +129,25 @@ class RelationBook:
         return tuple(self._entry(each, taken) for each in whole)
 
     def _has_natures(self, relation: Relation) -> bool:
-        """Whether another relation of the same two sides has natures."""
-        sides = frozenset(map(frozenset, relation.between))
+        """Whether another relation that has natures is that of the same two sides, or has them
+        among more, or the head of one for it: a file may have the points of one in it.
+        """
+        one, other = relation.between
+        natured = [each.between for each in self.all if each.natures]
+        both = (*natured, *((other, one) for one, other in natured))
         return any(
-            each.natures and frozenset(map(frozenset, each.between)) == sides for each in self.all
+            (not {*one}.isdisjoint(first) and self._meets(second, other))
+            or (not {*other}.isdisjoint(second) and self._meets(first, one))
+            for first, second in both
         )
+
+    def _meets(self, side: Iterable[str], parties: Iterable[str]) -> bool:
+        """Whether one of some parties stands on a side, or whoever leads it, or what he leads."""
+        return not self._kin(side).isdisjoint(self._kin(parties))
+
+    def _kin(self, side: Iterable[str]) -> frozenset[str]:
+        parties = self._reading.region.parties
+        return frozenset((*side, *(parties[id].heads or id for id in side)))
 
     def _names_one(self, relation: Relation) -> bool:
         """Whether a relation without natures has a word that the text lists: it may be its nature.
