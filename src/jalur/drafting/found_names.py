@@ -114,9 +114,13 @@ class FoundNames:
             kind = kind or self._kind_by_meaning(each)
             if kind is None:
                 continue
-            if self._is_one_of_class(each, kind):
-                kind = GROUP
-                self.unclear.add(self.key(called))
+            of_class = self.kinds.class_of(called) or kind
+            if self._is_one_of_class(each, of_class):
+                if self._is_beside(each, of_class):
+                    self._book.apart.add(self.kinds.fold(called))
+                if kind != GROUP:
+                    kind = GROUP
+                    self.unclear.add(self.key(called))
             elif kind == HEAD and self._is_several(each):
                 kind = GROUP
             for name in names:
@@ -159,6 +163,18 @@ class FoundNames:
             f" {self.kinds.fold(each)} " in f" {plain} " for each in self.kinds.common.asisten
         )
         return plain not in words and not told and not fields
+
+    def _is_beside(self, definition: Definition, kind: str) -> bool:
+        """Whether a text says the word for a class alone too: whoever of it is meant by a term is
+        another party then.
+        """
+        words = any_of(self.kinds.common.kinds[kind].class_words)
+        alone = re.compile(rf"\b(?:{words})\b(?!\s+[A-Z])")
+        return any(
+            alone.search(" ".join(text.split()))
+            for ref, text in self._source.provisions.items()
+            if ref != definition.at and ref.parts[0].level == "pasal"
+        )
 
     def _is_several(self, definition: Definition) -> bool:
         """Whether a term is the word for some offices, one behind the other: *Kepala Perangkat

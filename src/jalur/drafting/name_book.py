@@ -45,6 +45,8 @@ class NameBook:
         self.region = tuple(region)
         """What the region is called."""
         self.found: dict[str, FoundName] = {}
+        self.apart: set[str] = set()
+        """Folded names that begin with the word for a class and mean whoever of it."""
         self.same: dict[str, str] = {}
         """The keys of further names, to that of the name that the text goes on with."""
         around = [*self.region, *vocabulary.surroundings]
@@ -63,6 +65,8 @@ class NameBook:
 
     def key(self, name: str) -> str:
         """What tells one name from another: the spelling, or the class that it is the word for."""
+        if self.kinds.fold(name) in self.apart:
+            return self.kinds.fold(name)
         kind, own = self.kinds.class_of(name), self.kinds.of(name)
         if own in self.kinds.words.single:
             kind = own
