@@ -11,6 +11,7 @@ from jalur.drafting.natured import spelt_run
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.verification.patterns import any_of
 
+_TWO = 2
 Group = tuple[str, ...]
 
 
@@ -77,8 +78,9 @@ class PairSentences:
         called = tuple(self._reading.natures(match["called"])[0]) if match["called"] else ()
         partners = [token for token in self._tokens.finditer(match["rest"]) if token["b"]]
         plain = self._aside.fullmatch(self._tokens.sub("", match["rest"])) is not None
-        plain = plain and len(one) == 1 and not match["called"]
         alone = not partners and not called and len(one) > 1
+        # *Hubungan A dan B bersifat koordinatif*: the two can only be the sides.
+        plain = plain and len(one) == (_TWO if alone else 1) and not match["called"]
         for token in self._tokens.finditer(match["rest"]):
             if token["b"]:
                 own = self._is_own(one, token["own"])
@@ -87,7 +89,8 @@ class PairSentences:
             found, spelt = self._reading.natures(token["how"])
             natures = tuple(found)
             if alone:
-                yield from self._each_with_each(one, natures)
+                for each in self._each_with_each(one, natures):
+                    yield each._replace(plain=plain and spelt)
             for other, own in waiting:
                 yield Paired(one, other, natures, own, plain and spelt and not own)
             waiting.clear()

@@ -81,8 +81,8 @@ class StandIns:
         if away is not None and actor:
             others = tuple(id for id in absent if id not in (*actor, away["b"]))
             own = self._reading.vocabulary.drafting.possessives
-            named = not self._reading.region.parties[away["b"]].name.endswith(own)
-            plain = len(actor) == 1 and not others and named
+            titled = not self._reading.region.parties[away["b"]].name.endswith(own)
+            plain = len(actor) == 1 and not others and titled
             yield StandIn(away["b"], others or actor[:1], one, passes=True, sure=plain)
 
     def sends(self, ref: Citation) -> bool:
