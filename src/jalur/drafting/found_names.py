@@ -192,6 +192,8 @@ class FoundNames:
         words, begins = self._vocabulary, definition.meaning.casefold()
         if any(begins.startswith(each.casefold()) for each in self._book.region):
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
+        if re.match(rf"(?:{any_of(self.kinds.words.relations)})\b", definition.term, re.IGNORECASE):
+            return None  # *Hubungan koordinatif berlaku antara*: a relation does nothing.
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"
