@@ -194,9 +194,9 @@ class RelationBook:
             self._reading.region.parties[id].heads for side in relation.between for id in side
         )
         # Whoever says of which nature a relation is sets those in it whom he names.
-        guessed = frozenset(("between",) if heads and not relation.natures else ())
+        guessed = {"between"} if heads and not relation.natures else set()
         told = any(point.sure for point in points) if relation.pointed else relation.sure
         if not relation.natures and (self._has_natures(relation) or self._names_one(relation)):
-            # Its points may belong to the relation that says what it is.
-            told = False
-        return Entry(values, sure=told, guessed=guessed)
+            # Its points may belong to the relation that says what it is; they are what they are.
+            guessed.add("natures")
+        return Entry(values, sure=told, guessed=frozenset(guessed))
