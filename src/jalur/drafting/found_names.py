@@ -301,7 +301,7 @@ class FoundNames:
                 continue
             if self._is_meaning(ref):
                 continue
-            for name, kind, sure in self.names_in(words):
+            for name, kind, sure in self.names_in(self._revoked.sub(" ", words)):
                 unnamed = self._book.is_only_defined(name) and self.key(name) not in self.found
                 if unnamed and not self._book.is_side(name, words):
                     continue
@@ -309,6 +309,12 @@ class FoundNames:
                 told = advises and f"{name} {self.relatives[0]}" in words
                 sure = sure and not told and not self._book.is_only_defined(name)
                 self._book.add(name, ref, kind, sure=sure)
+
+    @cached_property
+    def _revoked(self) -> re.Pattern[str]:
+        """The title of a regulation that another revokes: whom it names is called so there."""
+        ends = any_of(self.kinds.words.revoking)
+        return re.compile(rf"\bTahun\s+\d{{4}}\s+tentang\s[^:;]*?(?=\b(?:{ends})\b)", re.IGNORECASE)
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""
