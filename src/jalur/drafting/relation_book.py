@@ -10,6 +10,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import Reading, fresh_id, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
 
 _ALONE = re.compile(r"([a-z]{4,})\s*(?:[;,.]|[;,]?\s*(?:dan|atau|dan/atau)\s*[;,.]?)?")
 """The item of a list that is one word."""
@@ -154,8 +155,14 @@ class RelationBook:
 
         *Hubungan kerja meliputi: … fasilitasi* and *memberikan fasilitasi kepada*.
         """
-        words = (self._reading.source.provisions[ref] for ref in relation.basis)
-        return any(not self._listed.isdisjoint(fold(each).split()) for each in words)
+        words = [fold(self._reading.source.provisions[ref]) for ref in relation.basis]
+        # *Berkoordinasi dengan* may be read as a coordinative relation.
+        told = self._reading.vocabulary.drafting.ways["bidden"]
+        verbs = any_of(fold(each) for each in told if not each.endswith("kan"))
+        return any(
+            not self._listed.isdisjoint(each.split()) or re.search(rf"\b(?:{verbs})\b", each)
+            for each in words
+        )
 
     @cached_property
     def _listed(self) -> frozenset[str]:
