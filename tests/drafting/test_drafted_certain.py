@@ -35,6 +35,15 @@ TOGETHER = (
     "Hubungan Bappeda dan Dinas Sosial bersifat fungsional.",
     "Hubungan Sekretaris Daerah, Bappeda, dan Dinas Sosial bersifat koordinatif.",
 )
+TURNS = (
+    "Telaahan Dinas Sosial disampaikan langsung kepada Bupati.",
+    "Laporan hasil pengawasan disampaikan Bappeda langsung kepada Bupati.",
+    "Usulan kegiatan yang membebani anggaran Perangkat Daerah diajukan kepada Sekretaris Daerah.",
+    "Dinas Sosial menyampaikan usul kepada Sekretaris Daerah atau Bappeda melalui Camat.",
+    "Bappeda dapat berkoordinasi langsung dengan Camat di wilayah kerjanya.",
+    "Lurah bertanggung jawab kepada Camat dan secara administratif dikoordinasikan oleh Bappeda.",
+    "Dinas Sosial mengajukan permintaan kepada Camat, dan Camat meneruskannya kepada Bupati.",
+)
 
 
 def _who() -> Draft:
@@ -115,3 +124,20 @@ def test_who_stands_on_which_side(ref: str, pairs: list[Any], sure: bool) -> Non
     found = _at(the(draft, "relations"), ref)
     assert [each["between"] for each in found][: len(pairs)] == pairs
     assert {each.sure for each in found} == {sure}
+
+
+@pytest.mark.parametrize(
+    ("ref", "sure"),
+    [("2", True), ("3", True), ("4", False), ("5", True), ("6", True), ("7", True), ("8", False)],
+)
+def test_whoever_turns_to_somebody_is_certain_where_the_sentence_says_both(
+    ref: str, sure: bool
+) -> None:
+    """Not by whom a paper only speaks of, nor where another one acts in the same sentence."""
+    found = [
+        point.sure
+        for each in the(drafted_text(text_of(*TURNS)), "relations")
+        for point in each.get("points") or []
+        if plain(point, "at")["at"] == ref
+    ]
+    assert {*found} == {sure}
