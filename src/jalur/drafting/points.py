@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cached_property
 from itertools import permutations
 
 from jalur.drafting.acting import Acting
@@ -86,8 +85,7 @@ class Points:
             )
             if not others:
                 continue
-            formed = self._acting.form(before) is not None or self._is_handed(before)
-            formed = formed and (len(others) == 1 or len(groups) == 1)
+            formed = self._acting.form(before) is not None and len(others) == 1
             natures = self._nouns.of(ref, before) or self._nouns.above(ref)
             # In such a form it is said of one to whom it leads, whatever else the sentence tells.
             alone = plain or (actor.sure and len(actor.parties) == 1)
@@ -95,27 +93,6 @@ class Points:
                 actor.sure and len(others) == 1 and self._helps(ref, others[0])
             )
             self.add(ref, list(actor.parties), others, sure, False, natures)
-
-    def _is_handed(self, before: tuple[str, ...]) -> bool:
-        """Whether the words before somebody say no more than that one turns to him: *menyampaikan
-        usul kepada*, *dapat berkoordinasi langsung dengan*.
-        """
-        return self._handed.search(" ".join(before)) is not None
-
-    @cached_property
-    def _handed(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        ways, to = words.drafting.ways, any_of(words.receivers[:1])
-        active = [each for each in (*words.submitting, *ways["delivers"]) if each.startswith("me")]
-        sends = any_of([*active, *words.drafting.reporting])
-        turns = any_of([*ways["writes"], *ways["relates"], *ways["bidden"][:_SEVERAL]])
-        at_once = rf"(?:\s+(?:secara\s+)?(?:{any_of(words.modes['direct'])}))?"
-        with_ = any_of([*words.receivers[:1], *words.drafting.pairing])
-        return re.compile(
-            rf"\b(?:(?:{sends})\b(?!.*\b(?:{any_of(words.ways)})\b).*\s(?:{to})"
-            rf"|(?:{turns}){at_once}(?:\s+(?:{with_}))?|(?:{any_of(ways['informs'])}))$",
-            re.IGNORECASE,
-        )
 
     def _read_answer(self, ref: Citation, by: list[str]) -> None:
         """What whoever was addressed in a clause before does then: *…, dan B menjawab*."""
