@@ -14,7 +14,7 @@ from jalur.drafting.item_names import ItemNames
 from jalur.drafting.listed_forums import ListedForums
 from jalur.drafting.matrix_names import row_names
 from jalur.drafting.name_book import FoundName, NameBook
-from jalur.drafting.name_kinds import GROUP, OFFICIAL, NameKinds
+from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.drafting.short_titles import shortened
 from jalur.law.citation import Citation
@@ -117,9 +117,15 @@ class FoundNames:
             if kind is None:
                 continue
             beside[each.at] = kind
-            if self._is_one_of_class(each, kind):
+            of_class = self.kinds.class_of(called) or kind
+            if self._is_one_of_class(each, of_class):
+                if self._is_beside(each, of_class):
+                    self._book.apart.add(self.kinds.fold(called))
+                if kind != GROUP:
+                    kind = GROUP
+                    self.unclear.add(self.key(called))
+            elif kind == HEAD and self._is_several(each):
                 kind = GROUP
-                self.unclear.add(self.key(called))
             for name in names:
                 if self.kinds.fold(name) != self.kinds.fold(called):
                     self._book.same.setdefault(self.key(name), self.key(called))
@@ -147,8 +153,10 @@ class FoundNames:
         own = self.kinds.common.kinds[kind]
         words = [self.kinds.fold(each) for each in own.class_words]
         relative = any_of(self._vocabulary.relatives)
+        # *Asisten pada Sekretariat Daerah yang …*: where they sit tells none of them apart.
         begun = re.match(
-            rf"(?:{any_of(words)})\s+(?:{relative})\b", self.kinds.fold(definition.meaning)
+            rf"(?:{any_of(words)})\s+(?:\w+\s+){{,5}}?(?:{relative})\b",
+            self.kinds.fold(definition.meaning),
         )
         if not own.portfolio or begun is None:
             return False
@@ -159,11 +167,36 @@ class FoundNames:
         )
         return plain not in words and not told and not fields
 
+    def _is_beside(self, definition: Definition, kind: str) -> bool:
+        """Whether a text says the word for a class alone too: whoever of it is meant by a term is
+        another party then.
+        """
+        words = any_of(self.kinds.common.kinds[kind].class_words)
+        alone = re.compile(rf"\b(?:{words})\b(?!\s+[A-Z])")
+        return any(
+            alone.search(" ".join(text.split()))
+            for ref, text in self._source.provisions.items()
+            if ref != definition.at and ref.parts[0].level == "pasal"
+        )
+
+    def _is_several(self, definition: Definition) -> bool:
+        """Whether a term is the word for some offices, one behind the other: *Kepala Perangkat
+        Daerah adalah Kepala Dinas, Kepala Badan, dan Camat*.
+        """
+        more = [*self._vocabulary.relatives, *self.kinds.words.ways["including"]]
+        begun = re.split(rf",?\s+(?:{any_of(more)})\s", definition.meaning, maxsplit=1)[0]
+        own = self.key(definition.called)
+        named = {self.key(name): kind for name, kind, _ in self.names_in(begun)}
+        offices = [key for key, kind in named.items() if kind == HEAD]
+        return own not in named and len(offices) >= _SEVERAL
+
     def _kind_by_meaning(self, definition: Definition) -> str | None:
         """The kind of a term that acts in the text, though its words tell none."""
         words, begins = self._vocabulary, definition.meaning.casefold()
         if any(begins.startswith(each.casefold()) for each in self._book.region):
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
+        if re.match(rf"(?:{any_of(self.kinds.words.relations)})\b", definition.term, re.IGNORECASE):
+            return None  # *Hubungan koordinatif berlaku antara*: a relation does nothing.
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"
@@ -271,7 +304,7 @@ class FoundNames:
                 continue
             if self._is_meaning(ref):
                 continue
-            for name, kind, sure in self.names_in(words):
+            for name, kind, sure in self.names_in(self._revoked.sub(" ", words)):
                 unnamed = self._book.is_only_defined(name) and self.key(name) not in self.found
                 if unnamed and not self._book.is_side(name, words):
                     continue
@@ -279,6 +312,12 @@ class FoundNames:
                 told = advises and f"{name} {self.relatives[0]}" in words
                 sure = sure and not told and not self._book.is_only_defined(name)
                 self._book.add(name, ref, kind, sure=sure)
+
+    @cached_property
+    def _revoked(self) -> re.Pattern[str]:
+        """The title of a regulation that another revokes: whom it names is called so there."""
+        ends = any_of(self.kinds.words.revoking)
+        return re.compile(rf"\bTahun\s+\d{{4}}\s+tentang\s[^:;]*?(?=\b(?:{ends})\b)", re.IGNORECASE)
 
     def _shortened(self) -> None:
         """An Asisten whose title is part of that of one other is that one, called for short."""

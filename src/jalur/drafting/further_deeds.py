@@ -114,6 +114,23 @@ class FurtherDeeds:
             else [*self._done_to(self._named(match["a"]), self._named(match["b"]))]
         )
 
+    def is_told(self, ref: Citation) -> bool:
+        """Whether one hands something to one other, and both are told right there: *Surat A kepada
+        B disampaikan*, *Laporan pengawasan disampaikan A kepada B*.
+        """
+        marked = self._reading.marked(ref)
+        sent = [*self._sent.finditer(marked)]
+        owned = self._owned.match(marked)
+        if sent:
+            told = sent[0] if len(sent) == 1 else None
+        else:
+            near = owned and len(marked[: owned.start("a")].split()) <= _NOUN
+            told = owned if near else None
+        return (
+            told is not None
+            and len(self._named(told["a"])) == len(self._named(told["b"] or "")) == 1
+        )
+
     def sanctions(self, ref: Citation) -> list[Done]:
         """Who punishes whom: *B yang melanggar … dikenai teguran oleh A*."""
         match = self._punished.match(self._reading.marked(ref))
@@ -304,3 +321,7 @@ class FurtherDeeds:
             rf"^(?P<b>{self._office})\s+(?:{relatives})\b[^<]*?(?:<[^<]*?)*?\b{self._done}\b"
             rf"(?:(?!<)[^;:])*?\b{self._by}\s+(?P<a>{self._office})"
         )
+
+
+_NOUN = 3
+"""Words of what is sent, at the most, before whose it is."""

@@ -85,6 +85,6 @@ class ListedForums:
 
     def _name(self, at: Citation) -> str | None:
         words = " ".join(self._source.provisions[at].split())
-        name = self._book.clean(self._ends.split(words, maxsplit=1)[0])
+        name = self._book.whole(self._ends.split(words, maxsplit=1)[0])
         size = len(name.split())
         return name if self._noun.match(name) and _FEWEST <= size <= _LONGEST else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from jalur.drafting.name_kinds import HEAD, NameKinds
+from jalur.drafting.name_kinds import GROUP, HEAD, NameKinds
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
@@ -45,6 +45,8 @@ class NameBook:
         self.region = tuple(region)
         """What the region is called."""
         self.found: dict[str, FoundName] = {}
+        self.apart: set[str] = set()
+        """Folded names that begin with the word for a class and mean whoever of it."""
         self.same: dict[str, str] = {}
         """The keys of further names, to that of the name that the text goes on with."""
         around = [*self.region, *vocabulary.surroundings]
@@ -54,8 +56,8 @@ class NameBook:
             if kind.encloses
             for word in kind.class_words
         ]
-        tail = any_of([*around, *enclosing])
-        self._tail = re.compile(rf"(?:\s+(?:{tail}))+$", re.IGNORECASE)
+        self._tail = _tail([*around, *enclosing])
+        self._regional = _tail(self.region)
         joints = any_of([*vocabulary.joining, *vocabulary.choosing])
         self._ends = re.compile(rf"[\s.;:,]*(?:\b(?:{joints})\b)?[\s.;:,]*$", re.IGNORECASE)
         self.breaks = {each.split()[0] for each in (*around, *enclosing)}
@@ -63,6 +65,8 @@ class NameBook:
 
     def key(self, name: str) -> str:
         """What tells one name from another: the spelling, or the class that it is the word for."""
+        if self.kinds.fold(name) in self.apart:
+            return self.kinds.fold(name)
         kind, own = self.kinds.class_of(name), self.kinds.of(name)
         if own in self.kinds.words.single:
             kind = own
@@ -72,8 +76,17 @@ class NameBook:
 
     def clean(self, words: str) -> str:
         """The item of a list without its ending and without what encloses it."""
+        return self._without(self._tail, words)
+
+    def whole(self, words: str) -> str:
+        """The item of a list without its ending and the name of the region: what encloses others
+        is part of it (*rapat koordinasi Sekretariat Daerah*).
+        """
+        return self._without(self._regional, words)
+
+    def _without(self, tail: re.Pattern[str], words: str) -> str:
         plain = self._ends.sub("", " ".join(words.split())).strip(' "“”')
-        return self._tail.sub("", plain).strip(" ,")
+        return tail.sub("", plain).strip(" ,")
 
     def add(
         self,
@@ -123,7 +136,8 @@ class NameBook:
     def inner(self, found: FoundName) -> str | None:
         """The name of what an office leads."""
         office = self.kinds.common.kinds[found.kind].category == "office"
-        leads = found.kind == HEAD or not office
+        several = found.kind == GROUP and found.defined is not None
+        leads = found.kind == HEAD or not (office or several)
         return self.kinds.led_by(found.name) if leads else None
 
     def is_only_defined(self, name: str) -> bool:
@@ -141,3 +155,8 @@ class NameBook:
         second = rf"^(?:{nouns})\s[^,;:]*?\s{joint}\s+{said}\b"
         plain = " ".join(sentence.split())
         return re.search(rf"{first}|{second}", plain, re.IGNORECASE) is not None
+
+
+def _tail(names: Iterable[str]) -> re.Pattern[str]:
+    """Some names at the end of another."""
+    return re.compile(rf"(?:\s+(?:{any_of(names)}))+$", re.IGNORECASE)

@@ -28,6 +28,14 @@ class Natured:
         among = self._among.match(marked)
         if among is not None:
             natures = tuple(self._reading.natures(among["natures"])[0])
+            group = self._group.fullmatch(among["sides"])
+            every = parties_in(group["a"]) if group else []
+            if natures and group and len(every) > 1 and len({*every}) == len(every):
+                other = parties_in(group["b"] or group["a"])
+                if group["b"] or self._choosing.search(group["a"]):
+                    sure = len(natures) == 1 and not {*every} & {*parties_in(group["b"] or "")}
+                    yield tuple(every), tuple(unique(other)), natures, False, sure
+                    return
             for match in self._pairs.finditer(among["sides"]):
                 one = tuple(unique(parties_in(match["same"] or match["a"] or match["c"])))
                 other = tuple(unique(parties_in(match["same"] or match["b"] or match["d"])))
@@ -165,10 +173,27 @@ class Natured:
         )
 
     @cached_property
+    def _choosing(self) -> re.Pattern[str]:
+        return re.compile(rf">\s+(?:{any_of(self._reading.vocabulary.choosing)})\s", re.IGNORECASE)
+
+    @cached_property
+    def _group(self) -> re.Pattern[str]:
+        """Several of whom each has it with another, or with each: *antara A atau B dengan C*,
+        *antar-A dan/atau B*.
+        """
+        words, office = self._reading.vocabulary.drafting, self._reading.offices
+        return re.compile(
+            rf"(?:{any_of(words.between)})[\s-]+(?P<a>{office})"
+            rf"(?:\s+(?:{any_of(words.pairing)})\s+(?P<b>{office}))?",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _pairs(self) -> re.Pattern[str]:
         words = self._reading.vocabulary.drafting
         between, with_ = any_of(words.between), any_of(words.pairing)
-        office, joints = self._reading.offices, any_of(self._reading.vocabulary.joining)
+        vocabulary, office = self._reading.vocabulary, self._reading.offices
+        joints = any_of([*vocabulary.joining, *vocabulary.choosing])
         return re.compile(
             rf"\b(?:{between})[\s-]+(?P<same><[a-z0-9-]+>)(?!\s+(?:{with_})\b)"
             # Those who stand behind each other (*antara A, B, dan C*) are no class of its own.

@@ -11,6 +11,7 @@ from jalur.drafting.natured import spelt_run
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.verification.patterns import any_of
 
+_TWO = 2
 Group = tuple[str, ...]
 
 
@@ -39,7 +40,12 @@ class PairSentences:
         for pattern in (self._between, self._applies):
             match = pattern.match(marked)
             if match is not None:
-                yield from self._among(match["a"], match["b"], match["how"])
+                pairs = self._one_by_one(marked[match.start("a") :]) if match["b"] else []
+                if pairs:
+                    natures = tuple(self._reading.natures(match["how"])[0])
+                    yield from (Paired(one, other, natures) for one, other in pairs if natures)
+                else:
+                    yield from self._among(match["a"], match["b"], match["how"])
                 return
         match = self._begins.match(marked)
         if match is not None:
@@ -52,6 +58,17 @@ class PairSentences:
                 yield Paired(tuple(one), tuple(other), natures)
             else:
                 yield from self._each_with_each(one, natures)
+
+    def _one_by_one(self, words: str) -> list[tuple[Group, Group]]:
+        """The pairs of *A dengan B, dan B dengan C*: who stands last before *dengan* begins one."""
+        match = self._run.match(words)
+        runs = [parties_in(each) for each in self._with.split(match.group())] if match else []
+        if len(runs) <= _TWO or any(len(each) < _TWO for each in runs[1:-1]):
+            return []
+        ends = [*(each[:-1] for each in runs[1:-1]), runs[-1]]
+        starts = [runs[0], *(each[-1:] for each in runs[1:-1])]
+        pairs = zip(starts, ends, strict=True)
+        return [(tuple(unique(one)), tuple(unique(other))) for one, other in pairs]
 
     def _among(self, one: str, other: str | None, how: str) -> Iterator[Paired]:
         """The sides of *antara A dan B*: of more than two, each with each."""
@@ -77,8 +94,9 @@ class PairSentences:
         called = tuple(self._reading.natures(match["called"])[0]) if match["called"] else ()
         partners = [token for token in self._tokens.finditer(match["rest"]) if token["b"]]
         plain = self._aside.fullmatch(self._tokens.sub("", match["rest"])) is not None
-        plain = plain and len(one) == 1 and not match["called"]
         alone = not partners and not called and len(one) > 1
+        # *Hubungan A dan B bersifat koordinatif*: the two can only be the sides.
+        plain = plain and len(one) == (_TWO if alone else 1) and not match["called"]
         for token in self._tokens.finditer(match["rest"]):
             if token["b"]:
                 own = self._is_own(one, token["own"])
@@ -87,7 +105,8 @@ class PairSentences:
             found, spelt = self._reading.natures(token["how"])
             natures = tuple(found)
             if alone:
-                yield from self._each_with_each(one, natures)
+                for each in self._each_with_each(one, natures):
+                    yield each._replace(plain=plain and spelt)
             for other, own in waiting:
                 yield Paired(one, other, natures, own, plain and spelt and not own)
             waiting.clear()
@@ -153,6 +172,18 @@ class PairSentences:
             rf"(?P<b>{self._reading.offices}))?",
             re.IGNORECASE,
         )
+
+    @cached_property
+    def _with(self) -> re.Pattern[str]:
+        between = any_of(self._reading.vocabulary.drafting.between)
+        with_ = any_of(self._reading.vocabulary.drafting.pairing)
+        return re.compile(rf"\s+(?:{with_})\s+(?:(?:{between})\s+)?", re.IGNORECASE)
+
+    @cached_property
+    def _run(self) -> re.Pattern[str]:
+        """Some parties and with whom each has a relation, and nothing else."""
+        office = self._reading.offices
+        return re.compile(rf"{office}(?:{self._with.pattern}{office})+", re.IGNORECASE)
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:

@@ -156,6 +156,8 @@ class Parties:
         """Whether a name is surely one of a party: a noun of the language must stand twice."""
         if found.defined is not None or found.rows or found.annexes:
             return found.sure
+        if found.kind == OFFICIAL and found.name.endswith(self._kinds.words.possessives):
+            return False  # *Pejabat satu tingkat di bawahnya* is whoever that is of somebody else.
         if self._has_title(found):
             return any(at not in self._meanings for at in found.basis)
         if self._leads_one(found) or self._is_place(found):

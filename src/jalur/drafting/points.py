@@ -60,8 +60,9 @@ class Points:
             self._together(ref)
             return
         if sent := self.further.sent(ref) or self.answered.received(ref):
+            told = len(sent) == 1 and self.further.is_told(ref)
             for done in sent:
-                self.add(ref, done.by, done.to, False, False, [])
+                self.add(ref, done.by, done.to, told, False, [])
             return
         actor = self._acting.actor(ref)
         towards, beside = self._acting.towards(ref)
@@ -198,7 +199,8 @@ class Points:
         # What opens a list about two sides only says by the way who coordinates one of them.
         aside = self._kinds.get(ref) in SIDES and bool(self._reading.items(ref))
         for by, to in self._acting.passive(ref):
-            sure = not aside and self._passives.is_helped(ref) and len(by) == len(to) == 1
+            begun = self._passives.is_helped(ref) or to == tuple(self._reading.begun(ref))
+            sure = not aside and begun and len(by) == len(to) == 1
             self.add(ref, list(by), list(to), sure, aside, [])
         for actor, others in self._passives.charged(ref):
             self.add(ref, [actor], others, False, False, [])
@@ -210,12 +212,13 @@ class Points:
         """What a provision says beside, of those of whom it says nothing else."""
         known = {(by, to) for by, to in self._pairs_at(ref)}
         every = [*self.further.of(ref), *self.answered.of(ref)]
+        told = not known and not every and self.further.is_told(ref)
         if not known and not every:
             every = self.further.owned(ref)
         for done in every if self._kinds.get(ref) not in SIDES else ():
             to = [id for id in done.to if not all((by, id) in known for by in done.by)]
             if to:
-                self.add(ref, done.by, to, False, False, [])
+                self.add(ref, done.by, to, told, False, [])
                 self._without_silent(ref, done.by, to)
         for done in (*self.further.beside(ref), *self.further.told(ref)):
             self.add(ref, done.by, done.to, False, done.silent, [], aside=True)

@@ -37,7 +37,9 @@ class Reading:
         self._namer: Namer = namer_of(self.evidence)
         self._marked: dict[Citation, str] = {}
         quantifiers = [word for words in vocabulary.quantifiers.values() for word in words]
-        before = any_of([*quantifiers, *vocabulary.openers, *vocabulary.agents])
+        # *sesama Dinas* are of that class, as *setiap Dinas* is.
+        alike = vocabulary.drafting.ways["of_one"]
+        before = any_of([*quantifiers, *vocabulary.openers, *vocabulary.agents, *alike])
         then = vocabulary.sequences.get("then", ())
         joints = any_of(
             [*vocabulary.joining, *vocabulary.choosing, *then, *vocabulary.drafting.more]

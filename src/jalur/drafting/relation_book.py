@@ -10,6 +10,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import Reading, fresh_id, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
+from jalur.verification.patterns import any_of
 
 _ALONE = re.compile(r"([a-z]{4,})\s*(?:[;,.]|[;,]?\s*(?:dan|atau|dan/atau)\s*[;,.]?)?")
 """The item of a list that is one word."""
@@ -129,19 +130,39 @@ class RelationBook:
         return tuple(self._entry(each, taken) for each in whole)
 
     def _has_natures(self, relation: Relation) -> bool:
-        """Whether another relation of the same two sides has natures."""
-        sides = frozenset(map(frozenset, relation.between))
+        """Whether another relation that has natures is that of the same two sides, or has them
+        among more, or the head of one for it: a file may have the points of one in it.
+        """
+        one, other = relation.between
+        natured = [each.between for each in self.all if each.natures]
+        both = (*natured, *((other, one) for one, other in natured))
         return any(
-            each.natures and frozenset(map(frozenset, each.between)) == sides for each in self.all
+            (not {*one}.isdisjoint(first) and self._meets(second, other))
+            or (not {*other}.isdisjoint(second) and self._meets(first, one))
+            for first, second in both
         )
+
+    def _meets(self, side: Iterable[str], parties: Iterable[str]) -> bool:
+        """Whether one of some parties stands on a side, or whoever leads it, or what he leads."""
+        return not self._kin(side).isdisjoint(self._kin(parties))
+
+    def _kin(self, side: Iterable[str]) -> frozenset[str]:
+        parties = self._reading.region.parties
+        return frozenset((*side, *(parties[id].heads or id for id in side)))
 
     def _names_one(self, relation: Relation) -> bool:
         """Whether a relation without natures has a word that the text lists: it may be its nature.
 
         *Hubungan kerja meliputi: … fasilitasi* and *memberikan fasilitasi kepada*.
         """
-        words = (self._reading.source.provisions[ref] for ref in relation.basis)
-        return any(not self._listed.isdisjoint(fold(each).split()) for each in words)
+        words = [fold(self._reading.source.provisions[ref]) for ref in relation.basis]
+        # *Berkoordinasi dengan* may be read as a coordinative relation.
+        told = self._reading.vocabulary.drafting.ways["bidden"]
+        verbs = any_of(fold(each) for each in told if not each.endswith("kan"))
+        return any(
+            not self._listed.isdisjoint(each.split()) or re.search(rf"\b(?:{verbs})\b", each)
+            for each in words
+        )
 
     @cached_property
     def _listed(self) -> frozenset[str]:
@@ -180,9 +201,9 @@ class RelationBook:
             self._reading.region.parties[id].heads for side in relation.between for id in side
         )
         # Whoever says of which nature a relation is sets those in it whom he names.
-        guessed = frozenset(("between",) if heads and not relation.natures else ())
+        guessed = {"between"} if heads and not relation.natures else set()
         told = any(point.sure for point in points) if relation.pointed else relation.sure
         if not relation.natures and (self._has_natures(relation) or self._names_one(relation)):
-            # Its points may belong to the relation that says what it is.
-            told = False
-        return Entry(values, sure=told, guessed=guessed)
+            # Its points may belong to the relation that says what it is; they are what they are.
+            guessed.add("natures")
+        return Entry(values, sure=told, guessed=frozenset(guessed))

@@ -100,7 +100,11 @@ class RelationClauses:
                 yield from walk.natured(self._reading.natures(token["how"])[0], denied=bool(denied))
             elif token["with"]:
                 natured = following is not None and following["adverb"] is not None
-                yield from walk.partner(token["with"], token["own"] is not None, natured)
+                again = following is not None and following["with"] and not gap.strip()
+                others, last = _last(token["with"]) if again else (token["with"], "")
+                yield from walk.partner(others, token["own"] is not None, natured)
+                if last:
+                    yield from walk.subject(last, fresh=True)
             elif token["among"]:
                 led = following is not None and following["with"] and not gap.strip(" ,")
                 yield from walk.among(token["among"], leads_on=bool(led))
@@ -318,3 +322,12 @@ class _Walk:
             yield Paired(one, other, self._natures, own)
         else:
             self._pairs.append(Paired(one, other, (), own))
+
+
+def _last(words: str) -> tuple[str, str]:
+    """Some parties, and the last of several, with whom another pair begins: *A dengan B, dan B
+    dengan C*.
+    """
+    named = [*PARTY.finditer(words)]
+    at = named[-1].start() if len(named) >= _SIDES else len(words)
+    return words[:at], words[at:]

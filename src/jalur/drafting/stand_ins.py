@@ -83,7 +83,9 @@ class StandIns:
             others = tuple(id for id in absent if id not in (*actor, away["b"]))
             # Whoever is told to go is sent; whether appointed is another question.
             appoints = self._entrusts.match(away.group()) is None
-            plain = len(actor) == 1 and not others and appoints
+            own = self._reading.vocabulary.drafting.possessives
+            titled = not self._reading.region.parties[away["b"]].name.endswith(own)
+            plain = len(actor) == 1 and not others and appoints and titled
             yield StandIn(away["b"], others or actor[:1], one, passes=True, sure=plain)
 
     def sends(self, ref: Citation) -> bool:

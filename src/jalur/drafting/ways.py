@@ -190,7 +190,11 @@ class WayReader:
         so_far = marked[: begin.start()]
         aside = self._is_aside(before, told_to)
         own = marked[part.start : begin.end()]
-        direct = bool(self._direct.search(own) or self._at_once.match(marked[part.end :]))
+        # *kepada Bupati secara langsung dengan tembusan kepada Sekda*
+        behind = (part.end, *(match.end() for role, match in part.matches if role == "to"))
+        direct = self._direct.search(own) is not None or any(
+            self._at_once.match(marked[at:]) for at in behind
+        )
         delivered = aside or self._is_delivered(ref, before, so_far)
         copied = bool(made.copies and made.to)
         own = marked[part.start : end]
