@@ -117,3 +117,39 @@ def test_what_is_added_stands_only_beside_what_it_adds_to() -> None:
         document="keputusan-cuti",
     )
     assert [chain.rule.id for chain in signed.chains] == ["cuti"]
+
+
+def test_who_drafts_may_be_named_among_those_who_initial() -> None:
+    """A table without a column for him, in whose cell *Kepala Perangkat Daerah pengusul* initials
+    first, means what the Perangkat Daerah draft: nobody else is told that he initials his own.
+    """
+    matrix = """\
+matrices:
+  - at: lampiran-I
+    basis: ["1"]
+    columns: {document: Naskah, initials: Urutan Paraf, signer: Penanda Tangan}
+    rows:
+      lampiran-I[1]:
+        {document: surat, FOR signers: [wali-kota], order: stated,
+         initials: [{office: drafter, words: Kepala Perangkat Daerah pengusul}, {office: sekda}]}
+"""
+    rows = """\
+  lampiran-I: {kind: annex, summary: Matriks.}
+  lampiran-I[1]: {kind: annex-row, summary: Surat.}
+  penutup:"""
+
+    def of(drafters: str) -> Region:
+        yaml = YAML.replace("provisions:\n", matrix.replace("FOR", drafters) + "provisions:\n")
+        annexes = "  annexes: [{ref: lampiran-I, subject: Matriks, in_source: yes, basis: ['1']}]\n"
+        yaml = yaml.replace("  in_force:", annexes + "  in_force:")
+        region = read(yaml.replace("  penutup:", rows), "mini", COMMON)
+        assert isinstance(region, Region), region
+        return region
+
+    for drafters, told in (("for: [perangkat-daerah],", False), ("", True)):
+        region = of(drafters)
+        by = region.parties["bagian-hukum"]
+        assert bool(paraf(region, by=by, document="surat").chains) == told
+        asked = paraf(region, _party(region, "Dinas Pasar"), document="surat")
+        [chain] = (each for each in asked.chains if each.rule.id == "lampiran-i-1")
+        assert chain.initials[0].offices == ("Dinas Pasar",)
