@@ -261,7 +261,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
             " within if_silent notify except nobody medium_basis medium_except signed_as"
-            " notify_within yields_to lacking copies_to copied_as",
+            " notify_within yields_to lacking copies_to copied_as after",
         ),
         (
             "relation kendari Walikota DPRD",

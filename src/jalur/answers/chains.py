@@ -99,9 +99,9 @@ def _uninitialled(region: Region) -> Iterable[ParafRule]:
 
 
 def _with_added(region: Region, question: Question, chains: list[Chain]) -> list[Chain]:
-    if not any(chain.before for chain in chains):
+    if not any(chain.rule.neighbours for chain in chains):
         return chains
-    from jalur.answers.added import with_added  # Few rules add initials before others.
+    from jalur.answers.added import with_added  # Few rules add initials beside others.
 
     return with_added(region, question, chains)
 
@@ -176,7 +176,8 @@ def _chains(
         via_signer=via_signer,
         coordination=given,
         drafters=drafters,
-        before=_before(region, rule, question, who),
+        before=_beside(region, rule, rule.before, question, who),
+        after=_beside(region, rule, rule.after, question, who),
         copied=_copied(region, rule, question, (who,) if of_roles else _alternatives(who)),
     )
     if not rule.exempt and not any(each.exempt for each in region.paraf if not each.initials):
@@ -199,14 +200,18 @@ def _copied(
     return copied_of(region, rule, rule.basis, every, itself)
 
 
-def _before(
-    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+def _beside(
+    region: Region,
+    rule: ParafRule,
+    beside: str | None,
+    question: Question,
+    who: Coordinators | None,
 ) -> Before | None:
-    if rule.before is None:
+    if beside is None:
         return None
-    from jalur.answers.added import before_whom  # Few rules add initials before others.
+    from jalur.answers.added import beside_whom  # Few rules add initials beside others.
 
-    return before_whom(region, rule, question, who)
+    return beside_whom(region, rule, beside, question, who)
 
 
 def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:

@@ -188,8 +188,7 @@ class Pairs:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.all_offices)}
             parties.update(paraf.copies_to)
             parties |= {line.office for line in paraf.signature if line.office is not None}
-            if paraf.before is not None and paraf.before in region.parties:
-                parties.add(paraf.before)
+            parties.update(id for id in paraf.neighbours if id in region.parties)
             parties |= _excepted(paraf.exceptions)
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
             for each in paraf.exempt:
