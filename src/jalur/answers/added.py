@@ -46,12 +46,12 @@ def _is_for(region: Region, rule: ParafRule, question: Question) -> bool:
     return reaching(region, rule, rule.drafters, question.drafter, document) is not None
 
 
-def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain]:
+def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain | None]:
     """The chains, each with those that set their initials before or behind one of its own.
 
     A chain without initials has none that come beside them. One that adds its own for a document
     which it does not name, as for a case of its own, is none where no chain that it adds to
-    answers.
+    answers: None stands in its place.
     """
     every = list(chains)
     added = {
@@ -61,8 +61,9 @@ def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> l
     used = {id(each) for several in added.values() for each in several}
     return [
         replace(chain, added=added[id(chain)])
-        for chain in every
         if chain.exact or not (chain.before or chain.after) or id(chain) in used
+        else None
+        for chain in every
     ]
 
 
