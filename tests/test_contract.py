@@ -277,7 +277,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
-            " amount amount_of signature capacities limits medium_basis medium_except",
+            " amount amount_of signature capacities limits medium_basis medium_except"
+            " permission notify copies_to",
         ),
         (
             "deadlines kendari",

@@ -195,6 +195,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
     "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),
     "capacity": partial(_case, said="what.capacity", unsaid="what.no-capacity"),
+    "permission": _words,
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

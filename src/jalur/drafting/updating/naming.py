@@ -14,6 +14,7 @@ _PARTIES = frozenset(
     (
         *("advisers", "after", "appointed_by", "before", "between", "by", "candidates", "chair"),
         *("coordinator", "copies_to", "for", "guests", "heads", "members", "notify"),
+        "permission",
         *("office", "offices", "on_behalf_of", "parties", "party", "signers", "to"),
     )
 )

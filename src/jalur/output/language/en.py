@@ -187,6 +187,8 @@ PHRASES = {
     "capacity.pj": "penjabat (Pj.)",
     "capacity.pjs": "penjabat sementara (Pjs.)",
     "line.otherwise": "Otherwise: {value}",
+    "line.permission": "With the consent of: {value}",
+    "line.told": "Told of it: {value}",
     "mark.inferred": "(inferred)",
     "mark.undetermined": "(not determined)",
     "mark.nobody": "(none)",

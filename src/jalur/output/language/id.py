@@ -187,6 +187,8 @@ PHRASES = {
     "capacity.pj": "penjabat (Pj.)",
     "capacity.pjs": "penjabat sementara (Pjs.)",
     "line.otherwise": "Jika tidak: {value}",
+    "line.permission": "Dengan persetujuan: {value}",
+    "line.told": "Diberi tahu: {value}",
     "mark.inferred": "(disimpulkan)",
     "mark.undetermined": "(tidak tertentu)",
     "mark.nobody": "(tidak ada)",

@@ -209,6 +209,7 @@ class Pairs:
             named: tuple[str | None, ...] = (mandate.on_behalf_of, mandate.appointed_by)
             named += tuple(line.office for line in mandate.signature)
             parties = {*mandate.parties, *mandate.on_behalf, *(each for each in named if each)}
+            parties.update(mandate.beside)
             parties |= _excepted(mandate.exceptions)
             yield _Fact(frozenset(parties), (mandate.at,))
         for rule in region.prohibitions:
