@@ -180,11 +180,11 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
         case "manners" | "at_once":
             said = {"manners": "manner", "at_once": "order"}[key]
             return [[step[said] for step in chain["initials"]] for chain in answer["chains"]]
-        case "before":
+        case "before" | "after":
             return [
-                f"{chain['before']}, {'; '.join(chain['before_basis'])}"
+                f"{chain[key]}, {'; '.join(chain[f'{key}_basis'])}"
                 for chain in answer["chains"]
-                if chain["before"]
+                if chain[key]
             ]
         case "added":
             return {

@@ -261,7 +261,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
             " within if_silent notify except nobody medium_basis medium_except signed_as"
-            " notify_within yields_to lacking copies_to copied_as",
+            " notify_within yields_to lacking copies_to copied_as after",
         ),
         (
             "relation kendari Walikota DPRD",
@@ -277,7 +277,8 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "mandates kendari Walikota",
             "party kind summary basis status act force condition deadline rhythm"
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
-            " amount amount_of signature capacities limits medium_basis medium_except",
+            " amount amount_of signature capacities limits medium_basis medium_except"
+            " permission notify copies_to",
         ),
         (
             "deadlines kendari",

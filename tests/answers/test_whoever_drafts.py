@@ -117,3 +117,59 @@ def test_what_is_added_stands_only_beside_what_it_adds_to() -> None:
         document="keputusan-cuti",
     )
     assert [chain.rule.id for chain in signed.chains] == ["cuti"]
+
+
+def test_what_has_no_place_takes_that_of_no_other_rule() -> None:
+    """Initials that are added to a chain which does not mean the document fall away, and do not
+    take with them the rule in whose place they would stand.
+    """
+    changed = YAML.replace(
+        '{office: sekda}], basis: ["1"]}',
+        '{office: sekda}], except: [{documents: [keputusan-cuti]}], basis: ["1"]}',
+    ).replace("before: sekda,", 'before: sekda, instead_of: {umum: ["1"]},')
+    umum = """\
+  - {id: umum, document: keputusan, order: unstated, initials: [{office: dinas-pasar}], basis: ["2"]}
+  - {id: tanpa"""
+    region = read(changed.replace("  - {id: tanpa", umum), "mini", COMMON)
+    assert isinstance(region, Region), region
+    party = _party(region, "Dinas Kesehatan")
+    cuti = paraf(region, party, document="keputusan-cuti")
+    assert [chain.rule.id for chain in cuti.chains] == ["cuti", "umum"]
+    asked = paraf(region, party, document="keputusan")
+    assert [chain.rule.id for chain in asked.chains] == ["keputusan", "hukum"]
+
+
+def test_who_drafts_may_be_named_among_those_who_initial() -> None:
+    """A table without a column for him, in whose cell *Kepala Perangkat Daerah pengusul* initials
+    first, means what the Perangkat Daerah draft: nobody else is told that he initials his own.
+    """
+    matrix = """\
+matrices:
+  - at: lampiran-I
+    basis: ["1"]
+    columns: {document: Naskah, initials: Urutan Paraf, signer: Penanda Tangan}
+    rows:
+      lampiran-I[1]:
+        {document: surat, FOR signers: [wali-kota], order: stated,
+         initials: [{office: drafter, words: Kepala Perangkat Daerah pengusul}, {office: sekda}]}
+"""
+    rows = """\
+  lampiran-I: {kind: annex, summary: Matriks.}
+  lampiran-I[1]: {kind: annex-row, summary: Surat.}
+  penutup:"""
+
+    def of(drafters: str) -> Region:
+        yaml = YAML.replace("provisions:\n", matrix.replace("FOR", drafters) + "provisions:\n")
+        annexes = "  annexes: [{ref: lampiran-I, subject: Matriks, in_source: yes, basis: ['1']}]\n"
+        yaml = yaml.replace("  in_force:", annexes + "  in_force:")
+        region = read(yaml.replace("  penutup:", rows), "mini", COMMON)
+        assert isinstance(region, Region), region
+        return region
+
+    for drafters, told in (("for: [perangkat-daerah],", False), ("", True)):
+        region = of(drafters)
+        by = region.parties["bagian-hukum"]
+        assert bool(paraf(region, by=by, document="surat").chains) == told
+        asked = paraf(region, _party(region, "Dinas Pasar"), document="surat")
+        [chain] = (each for each in asked.chains if each.rule.id == "lampiran-i-1")
+        assert chain.initials[0].offices == ("Dinas Pasar",)

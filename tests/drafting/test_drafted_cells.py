@@ -135,6 +135,17 @@ def test_the_head_of_the_unit_that_drafts_is_whoever_drafts_in_a_cell_too() -> N
         "initials": [{"office": "drafter", "words": initials}]
     }
     assert "kepala-bagian-pemrakarsa" not in named(draft, "parties")
+    assert plain(_row(draft, 1), "for") == {"for": ["dinas-sosial"]}, "his own column tells it"
+
+
+def test_who_drafts_is_whom_the_cell_names_where_no_column_does() -> None:
+    """And a person judges it."""
+    head = HEAD.replace("PENYIAP", " " * len("PENYIAP"))
+    initials = "Kepala Bagian Pemrakarsa"
+    last = LAST.replace("Dinas Sosial", " " * len("Dinas Sosial"))
+    row = _row(_drafted(_cells("Surat", "", initials, "Bupati"), last, head=head), 1)
+    assert plain(row, "for") == {"for": ["kepala-bagian"]}
+    assert "for" in row.guessed
 
 
 def test_whoever_drafts_stands_in_a_cell_by_any_word_for_him() -> None:

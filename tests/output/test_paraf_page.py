@@ -66,12 +66,16 @@ def test_a_case_that_the_question_leaves_open_is_told_below(jalur: Jalur) -> Non
 
 
 def test_added_initials_stand_at_their_place(jalur: Jalur) -> None:
-    """Before the third, without a number, as what they are; their own chain says before whom."""
+    """Behind the first and before the third, without a number, as what they are; their own chains say
+    beside whom.
+    """
     said = lines(jalur, f"kab-paluh Dishub --signer Bupati {PALUH}")
     table = [each for each in said if each.startswith("|")]
-    numbers = [each.split("|")[1].strip(" \\") for each in table[2:6]]
-    assert numbers == ["1", "2", "+", "3"]
-    assert "Bagian Hukum (added: Pasal 4; keputusan)" in table[4]
+    numbers = [each.split("|")[1].strip(" \\") for each in table[2:7]]
+    assert numbers == ["1", "+", "2", "+", "3"]
+    assert "Bagian Umum (added: Pasal 8 ayat (3); perizinan)" in table[3]
+    assert "Bagian Hukum (added: Pasal 4; keputusan)" in table[5]
+    assert any(each.startswith("After the initials of ") for each in said)
     assert any(each.startswith("Before the initials of Sekretaris Daerah") for each in said)
 
 

@@ -90,6 +90,7 @@ def test_what_the_file_lacks_or_has_too_much_is_told(
     [
         ("oleh konseptor, Asisten", "oleh pengetik, Asisten", "words-not-in-text", "3(1)"),
         ("secara serentak oleh Kepala Dinas", "oleh Kepala Dinas", "value-not-in-text", "5"),
+        ("sesudah paraf konseptor", "selain konseptor", "value-not-in-text", "8(3)"),
         ("sebelum paraf Sekretaris Daerah", "dan Sekretaris Daerah", "value-not-in-text", "4"),
         (
             "Surat yang konsepnya dibuat oleh Dinas Pendidikan tidak memerlukan paraf",

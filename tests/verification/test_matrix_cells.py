@@ -163,3 +163,10 @@ def test_a_finding_about_a_drawn_rule_stands_at_its_row() -> None:
     yaml = changed(YAML, "deadline: 14 hari kerja", "deadline: 15 hari kerja")
     paths = {each.path for each in _findings(yaml=yaml) if each.rule == "deadline-not-in-text"}
     assert paths == {"matrices[0].rows.lampiran-I[8].deadline"}
+
+
+def test_who_drafts_is_named_somewhere_in_the_row() -> None:
+    """Where the file has no column for him, another cell does, or what gives the table its force."""
+    yaml = changed(YAML, "      drafter: Konseptor\n", "")
+    own = changed(yaml, "for: [badan-keuangan]\n", "for: [bagian-pemerintahan]\n")
+    assert _found(yaml=own) - _found(yaml=yaml) == {("office-not-in-text", "lampiran-I[2]")}

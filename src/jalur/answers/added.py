@@ -1,4 +1,4 @@
-"""Initials that a rule adds before those of another: where they go, and what they stand beside."""
+"""Initials that a rule adds before or behind those of another: where they go, and beside what."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.reasoning.coordination import Coordinators
 
 
-def before_whom(
-    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+def beside_whom(
+    region: Region, rule: ParafRule, beside: str, question: Question, who: Coordinators | None
 ) -> Before | None:
-    """Before whose initials the rule sets its own; ``who`` coordinates the drafter. None where the
-    drafter has no coordinator, whose initials they would be.
+    """Before or behind whose initials the rule sets its own, which it calls ``beside``; ``who``
+    coordinates the drafter. None where he has no coordinator, whose initials they would be.
 
     Of several rules that it adds to those tell of him which are for the drafter; where more are,
     it is what they have in common.
@@ -31,8 +31,8 @@ def before_whom(
     shared = tuple(at for at in own[0].basis if all(at in other.basis for other in own))
     for other in own:
         for step in other.initials:
-            if rule.before is not None and rule.before in step.offices:
-                alone = replace(step, offices=(rule.before,), order=None)
+            if beside in step.offices:
+                alone = replace(step, offices=(beside,), order=None)
                 if len(own) > 1 and shared:
                     alone = replace(alone, basis=tuple(at for at in step.basis if at in shared))
                 basis = shared or other.basis
@@ -46,11 +46,12 @@ def _is_for(region: Region, rule: ParafRule, question: Question) -> bool:
     return reaching(region, rule, rule.drafters, question.drafter, document) is not None
 
 
-def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain]:
-    """The chains, each with those that set their initials before one of its own.
+def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> list[Chain | None]:
+    """The chains, each with those that set their initials before or behind one of its own.
 
-    A chain without initials has none that come first. One that adds its own for a document which it
-    does not name, as for a case of its own, is none where no chain that it adds to answers.
+    A chain without initials has none that come beside them. One that adds its own for a document
+    which it does not name, as for a case of its own, is none where no chain that it adds to
+    answers: None stands in its place.
     """
     every = list(chains)
     added = {
@@ -60,17 +61,18 @@ def with_added(region: Region, question: Question, chains: Iterable[Chain]) -> l
     used = {id(each) for several in added.values() for each in several}
     return [
         replace(chain, added=added[id(chain)])
+        if chain.exact or not (chain.before or chain.after) or id(chain) in used
+        else None
         for chain in every
-        if chain.exact or chain.before is None or id(chain) in used
     ]
 
 
 def _adds(region: Region, question: Question, one: Chain, other: Chain) -> bool:
-    """Whether the initials of ``one`` go before some of ``other``, for a paper that both mean."""
+    """Whether the initials of ``one`` go beside some of ``other``, for a paper that both mean."""
     if one.waived_by or other.waived_by or other.rule.id not in one.rule.adds_to:
         return False
-    if one.before is None:
-        return False  # It says before nobody, or the party has nobody there.
+    if not (one.before or one.after):
+        return False  # It says beside nobody, or the party has nobody there.
     alike = (
         question.document is not None
         or document_is(region, one.document, [other.document])
@@ -82,7 +84,13 @@ def _adds(region: Region, question: Question, one: Chain, other: Chain) -> bool:
 
 
 def place_of(one: Chain, other: Chain) -> int | None:
-    """The number of the first step of ``other`` before which the initials of ``one`` are set."""
-    before = one.rule.before
-    places = (n for n, step in enumerate(other.rule.initials, 1) if before in step.offices)
-    return next(places, None) if before is not None else None
+    """The number of the first step of ``other`` before which the initials of ``one`` are set; one
+    more than the last where they come behind all of them.
+    """
+    rule = one.rule
+    for beside, found, behind in ((rule.before, one.before, 0), (rule.after, one.after, 1)):
+        if found is not None:
+            for n, step in enumerate(other.rule.initials, 1):
+                if beside in step.offices:
+                    return n + behind
+    return None

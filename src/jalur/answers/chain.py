@@ -25,7 +25,7 @@ if TYPE_CHECKING:  # A type alone: few rules name who has a copy by what he is.
 
 @dataclass(frozen=True, slots=True)
 class Before:
-    """Before whose initials those of a chain are set."""
+    """Before or behind whose initials those of a chain are set."""
 
     name: str
     basis: Basis
@@ -83,8 +83,10 @@ class Chain:
     """For whose drafts it is, as the rule or the assignment says; empty: whoever drafts."""
     before: Before | None = None
     """Before whose initials, of a rule that it adds to, its own are set."""
+    after: Before | None = None
+    """Behind whose initials, of a rule that it adds to, its own are set."""
     added: tuple[Chain, ...] = field(default=(), compare=False)
-    """Those that set their initials before some of its own."""
+    """Those that set their initials before or behind some of its own."""
     waived_by: Exemption | None = None
     """Why it has no initials: by this no one needs any."""
     waived: tuple[Step, ...] = field(default=(), compare=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -69,17 +69,34 @@ def chains_of(region: Region, question: Question) -> list[Chain]:
         from jalur.answers.never_needed import with_needless  # Few rules only exempt.
 
         every = with_needless(region, question, every)
-    standing = []
-    for chain in every:
-        if not any(_replaces(region, question, other, chain) for other in every):
-            lost = [each.rule for each in every if _replaces(region, question, chain, each)]
-            once = {rule.id: rule for rule in lost}
-            instead = [each.rule for each in every if _is_instead(region, each, chain)]
-            in_case = {rule.id: rule for rule in instead}
-            standing.append(
-                replace(chain, replaced=tuple(once.values()), yields_to=tuple(in_case.values()))
-            )
-    return _with_added(region, question, standing)
+    while True:
+        left = [
+            chain
+            for chain in every
+            if not any(_replaces(region, question, other, chain) for other in every)
+        ]
+        placed = _with_added(
+            region, question, [_beside_others(region, question, each, every) for each in left]
+        )
+        gone = {id(chain) for chain, its in zip(left, placed, strict=True) if its is None}
+        if not gone:
+            return [each for each in placed if each is not None]
+        # What has no place among the others takes none of theirs either.
+        every = [each for each in every if id(each) not in gone]
+
+
+def _beside_others(
+    region: Region, question: Question, chain: Chain, every: Iterable[Chain]
+) -> Chain:
+    """A chain with the rules whose place it takes, and those that take its own in some case."""
+    lost: dict[str, ParafRule] = {}
+    in_case: dict[str, ParafRule] = {}
+    for each in every:
+        if _replaces(region, question, chain, each):
+            lost[each.rule.id] = each.rule
+        if _is_instead(region, each, chain):
+            in_case[each.rule.id] = each.rule
+    return replace(chain, replaced=tuple(lost.values()), yields_to=tuple(in_case.values()))
 
 
 def _is_instead(region: Region, one: Chain, other: Chain) -> bool:
@@ -98,10 +115,12 @@ def _uninitialled(region: Region) -> Iterable[ParafRule]:
     return uninitialled(region)
 
 
-def _with_added(region: Region, question: Question, chains: list[Chain]) -> list[Chain]:
-    if not any(chain.before for chain in chains):
+def _with_added(
+    region: Region, question: Question, chains: Sequence[Chain]
+) -> Sequence[Chain | None]:
+    if not any(chain.rule.neighbours for chain in chains):
         return chains
-    from jalur.answers.added import with_added  # Few rules add initials before others.
+    from jalur.answers.added import with_added  # Few rules add initials beside others.
 
     return with_added(region, question, chains)
 
@@ -176,7 +195,8 @@ def _chains(
         via_signer=via_signer,
         coordination=given,
         drafters=drafters,
-        before=_before(region, rule, question, who),
+        before=_beside(region, rule, rule.before, question, who),
+        after=_beside(region, rule, rule.after, question, who),
         copied=_copied(region, rule, question, (who,) if of_roles else _alternatives(who)),
     )
     if not rule.exempt and not any(each.exempt for each in region.paraf if not each.initials):
@@ -213,14 +233,18 @@ def _copied(
     return copied_of(region, rule, rule.basis, every, itself)
 
 
-def _before(
-    region: Region, rule: ParafRule, question: Question, who: Coordinators | None
+def _beside(
+    region: Region,
+    rule: ParafRule,
+    beside: str | None,
+    question: Question,
+    who: Coordinators | None,
 ) -> Before | None:
-    if rule.before is None:
+    if beside is None:
         return None
-    from jalur.answers.added import before_whom  # Few rules add initials before others.
+    from jalur.answers.added import beside_whom  # Few rules add initials beside others.
 
-    return before_whom(region, rule, question, who)
+    return beside_whom(region, rule, beside, question, who)
 
 
 def _in_manner(rule: ParafRule) -> tuple[StepRule, ...]:

@@ -163,6 +163,7 @@ def _mandated(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
             points_at.setdefault(point.at, []).append(point)
     for rule in region.mandates:
         towards = [*rule.on_behalf, *filter(None, (rule.on_behalf_of, rule.appointed_by))]
+        towards += rule.beside
         for point in points_at.get(rule.at, ()):
             towards += point.to
             towards += () if rule.force and rule.force == point.force else point.by

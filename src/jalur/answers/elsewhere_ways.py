@@ -246,8 +246,8 @@ def _in_chain(
         for step in chain.initials
         if not means_drafter(step.ids, step.basis)
     ]
-    if not means_drafter(_before(chain), chain.basis):
-        coming = nearest(region, end.reached, _before(chain), chain.basis)
+    if not means_drafter(chain.rule.neighbours, chain.basis):
+        coming = nearest(region, end.reached, chain.rule.neighbours, chain.basis)
         stations += [coming.status] if coming is not None else []
     copied = (*chain.rule.copies_to, *(id for each in chain.copied for id in each.step.ids))
     if not means_drafter(copied, chain.basis):
@@ -262,18 +262,13 @@ def _in_chain(
     return weakest([chain.status, EXPLICIT if EXPLICIT in found else INFERRED])
 
 
-def _before(chain: Chain) -> tuple[str, ...]:
-    """Before whose initials those of the chain come."""
-    return (chain.rule.before,) if chain.rule.before is not None else ()
-
-
 def _stations(region: Region, end: End, chain: Chain) -> set[tuple[int, str | None]]:
     """At which steps of a chain a party stands, the signers last, and by which word of the rule.
 
     Two who stand there by the same words alone, such as two Camat, are nothing to one another.
     """
     offices = [(step.ids, step.basis) for step in chain.initials]
-    offices += [(chain.rule.signers, chain.basis), (_before(chain), chain.basis)]
+    offices += [(chain.rule.signers, chain.basis), (chain.rule.neighbours, chain.basis)]
     found: set[tuple[int, str | None]] = set()
     for n, (ids, basis) in enumerate(offices):
         via = nearest(region, end.reached, ids, basis)
@@ -290,6 +285,7 @@ def _chain(region: Region, chain: Chain) -> str:
     asked = chain.party
     drafters = side_name(region, chain.rule.drafters) if asked is None else asked.name
     initials += f" sebelum {chain.before.name}" if chain.before is not None else ""
+    initials += f" sesudah {chain.after.name}" if chain.after is not None else ""
     summary = initials
     summary += f"; penanda tangan {'; '.join(chain.signers)}" if chain.signers else ""
     summary += f"; konsep {drafters}" if drafters else ""

@@ -89,7 +89,7 @@ def chains_by(region: Region, question: Question, by: Office) -> list[Chain]:
 
 def _placed(chain: Chain, general: Chain) -> Chain:
     """The chain of some drafters, of several with no one of them as whoever drafts; what comes
-    before it, and before what it comes, as for all.
+    beside it, and beside what it comes, as for all.
     """
     several = len(chain.drafters) > 1
     return replace(
@@ -101,6 +101,7 @@ def _placed(chain: Chain, general: Chain) -> Chain:
             for step in chain.initials
         ),
         before=general.before,
+        after=general.after,
         added=general.added,
         may_be_exempt=tuple(
             each for each in general.may_be_exempt if each not in chain.exempted_by

@@ -83,6 +83,12 @@ class Mandate:
     """In which capacity one stands in."""
     limits: Basis = ()
     """The provisions that say what who stands in may not do."""
+    permission: tuple[str, ...] = ()
+    """Whose consent it needs."""
+    notify: tuple[str, ...] = ()
+    """Who is told of it."""
+    copies_to: tuple[str, ...] = ()
+    """Who has a copy of it."""
 
 
 def reach_of(rule: MandateRule | ProhibitionRule) -> Reach:
@@ -128,6 +134,9 @@ def of_rule(
         signature=rule.signature,
         capacities=rule.capacities,
         limits=rule.limits,
+        permission=tuple(map(region.name, rule.permission)),
+        notify=tuple(map(region.name, rule.notify)),
+        copies_to=tuple(map(region.name, rule.copies_to)),
     )
 
 

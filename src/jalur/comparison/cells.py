@@ -16,10 +16,10 @@ _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal[
     "steps", "initials", "asisten", "mode", "order", "medium", "end", "copies", "no_copies"
 ]
-_OfInitials = Literal["manner", "sheets", "max", "before", "exempt", "choice"]
+_OfInitials = Literal["manner", "sheets", "max", "before", "after", "exempt", "choice"]
 _OfTimes = Literal["deadline", "rhythm", "term", "within", "if_silent", "notify", "notify_within"]
 _OfRules = Literal["force", "condition", "natures", "acts", "documents", "on_behalf_of", "for"]
-_OfCases = Literal["amount", "signature", "capacity"]
+_OfCases = Literal["amount", "signature", "capacity", "permission"]
 _OfDenials = Literal["not_natures", "forbidden", "except"]
 _OfStations = Literal[_OfChains, _OfInitials]
 MarkName = Literal[

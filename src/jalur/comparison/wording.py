@@ -72,6 +72,10 @@ def _before(a: Mark, b: Mark) -> Iterator[Message]:
     yield message("what.before", names=" / ".join(b)) if b else message("what.not-before")
 
 
+def _after(a: Mark, b: Mark) -> Iterator[Message]:
+    yield message("what.after", names=" / ".join(b)) if b else message("what.not-after")
+
+
 def _exempt(a: Mark, b: Mark) -> Iterator[Message]:
     if a and b:
         yield message("what.exempt-otherwise")
@@ -185,11 +189,13 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "sheets": _words,
     "max": _most,
     "before": _before,
+    "after": _after,
     "exempt": _exempt,
     "medium": _medium,
     "amount": partial(_case, said="what.amount", unsaid="what.no-amount"),
     "signature": partial(_case, said="what.signature", unsaid="what.no-signature"),
     "capacity": partial(_case, said="what.capacity", unsaid="what.no-capacity"),
+    "permission": _words,
     "force": _words,
     "forbidden": _forbidden,
     "natures": _words,

@@ -213,6 +213,8 @@ class Matrices:
         """What the cells of a row say; None where that is no rule."""
         values: dict[str, Value] = {}
         sure, guessed = True, set(_COPIES)
+        if "drafter" not in places:
+            guessed.add("for")  # He is told by what he is among those who initial.
         for column, said in self._said(ref, places):
             if column == "deadline" and not signs:
                 continue
@@ -274,4 +276,6 @@ class Matrices:
             values = dict(said.values)
             if self._in_order and values.get("order") == "listed":
                 values["order"] = "stated"
+            if column == "initials" and "drafter" in places:
+                values.pop("for", None)  # That column tells it.
             yield column, Said(values, said.sure and sure)

@@ -10,11 +10,11 @@ from functools import cached_property
 from jalur.drafting.cell_documents import CellDocuments
 from jalur.drafting.cell_reader import CellReader
 from jalur.drafting.entries import Entry, Value
-from jalur.drafting.reading import Reading, one_or_many
+from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.drafting.stations import Stations
 from jalur.law.citation import Citation
 from jalur.law.enumerations import MatrixColumn
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import DRAFTER, ROLES
 from jalur.verification.patterns import any_of
 
 _LONGEST = 6
@@ -85,6 +85,7 @@ class MatrixCells:
         if not steps:
             return Said({}, sure=False)
         sure = named.whole and not self._leads_one(named.parties)
+        drafters = self._drafting(steps)
         at_once = any_of(words.sequences.get("at-once", ()))
         if len(steps) > 1 and re.search(rf"\b(?:{at_once})\b", text, re.IGNORECASE):
             offices = [each for step in steps for each in _offices(step) if each is not None]
@@ -92,11 +93,18 @@ class MatrixCells:
                 together = Entry({"offices": offices, "pick": "all"})
                 plain = all(step.sure and not step.get("words") for step in steps)
                 plain = plain and not self._then.search(text)
-                return Said({"initials": [together], "order": "parallel"}, sure and plain)
+                values: dict[str, Value] = {"initials": [together], "order": "parallel"}
+                return Said({**drafters, **values}, sure and plain)
         order = "listed" if len(steps) > 1 else "unstated"
         if len(steps) > 1 and self._then.search(text):
             order = "stated"
-        return Said({"initials": steps, "order": order}, sure)
+        return Said({**drafters, "initials": steps, "order": order}, sure)
+
+    def _drafting(self, steps: Iterable[Entry]) -> Mapping[str, Value]:
+        """Who drafts, where whoever does so initials and is named: *Kepala Dinas pengusul*."""
+        told = (str(step.get("words") or "") for step in steps if step.get("office") == DRAFTER)
+        named = [id for words in told for id in PARTY.findall(self._reading.mark(words))]
+        return {"for": unique(named)} if named else {}
 
     def _signer(self, text: str) -> Said:
         """Who signs, and in whose name."""

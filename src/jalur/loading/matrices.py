@@ -25,7 +25,6 @@ from jalur.loading.rules.steps import time_for_all
 
 _CELLS: Mapping[str, MatrixColumn] = {
     "document": "document",
-    "for": "drafter",
     "initials": "initials",
     "order": "initials",
     "signers": "signer",
@@ -34,7 +33,7 @@ _CELLS: Mapping[str, MatrixColumn] = {
     "copies_to": "copies",
     "copies_words": "copies",
 }
-"""The keys of a row that tell what stands in one column."""
+"""The keys of a row that tell what stands in one column; who drafts may be named in another."""
 FOR_SIGNING = ("on_behalf_of", "deadline")
 """The keys of a row that only its mandate to sign has a place for."""
 

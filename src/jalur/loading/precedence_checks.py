@@ -45,7 +45,9 @@ def check_precedence(region: Region, file: DataFile) -> None:
                 elif id not in known:
                     file.fault(f"{path}.{key}", "unknown-rule", id=id, section=section)
             if isinstance(rule, ParafRule):
-                _check_before(region, rule, f"{path}.before", file)
+                for key, office in (("before", rule.before), ("after", rule.after)):
+                    if office is not None:
+                        _check_beside(region, rule, office, f"{path}.{key}", file)
             if rule.instead_of and rule.status == INFERRED:
                 file.fault(f"{path}.instead_of", "unsure-instead", id=rule.rule)
         leading = {
@@ -65,18 +67,18 @@ def _whole(rules: Iterable[tuple[str, RouteRule | ParafRule]]) -> list[_Placed]:
     return [_Placed(path, rule) for path, rule in ways.items()]
 
 
-def _check_before(region: Region, rule: ParafRule, path: str, file: DataFile) -> None:
-    """Before whose initials a rule sets its own is one who initials by a rule that it adds to."""
-    if rule.before is None:
-        return
+def _check_beside(region: Region, rule: ParafRule, office: str, path: str, file: DataFile) -> None:
+    """Before or behind whose initials a rule sets its own is one who initials by a rule that it
+    adds to.
+    """
     if not rule.adds_to:
-        file.fault(path, "before-alone", office=rule.before)
+        file.fault(path, "before-alone", office=office)
         return
     added = [other for other in region.paraf if other.id in rule.adds_to]
     offices = {office for other in added for step in other.initials for office in step.offices}
-    if added and rule.before not in offices:
+    if added and office not in offices:
         names = ", ".join(rule.adds_to)
-        file.fault(path, "before-nobody", office=rule.before, rules=names)
+        file.fault(path, "before-nobody", office=office, rules=names)
 
 
 def _named(rule: RouteRule | ParafRule) -> Iterator[tuple[str, str]]:

@@ -67,7 +67,13 @@ CANNOT = {
     ),
     **dict.fromkeys(
         (
-            *("before-nobody", "cell-without-column", "column-twice", "excepted-whole"),
+            *(
+                "before-nobody",
+                "before-nobody.after",
+                "cell-without-column",
+                "column-twice",
+                "excepted-whole",
+            ),
             *(
                 "exempts-elsewhere",
                 "exempts-nobody",

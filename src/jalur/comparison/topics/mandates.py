@@ -82,6 +82,9 @@ def _statement(population: Population, rule: MandateRule, via: Membership) -> St
             ("amount", amount_mark(rule.amount)),
             ("signature", signature_mark(population, rule.signature)),
             ("capacity", rule.capacities),
+            ("permission", population.classes(rule.permission)),
+            ("notify", population.classes(rule.notify)),
+            ("copies", population.classes(rule.copies_to)),
             *exception_marks(population, rule.exceptions),
         ),
         basis=unique([rule.at, *rule.basis]),
@@ -147,6 +150,10 @@ def _wording(population: Population, rule: MandateRule) -> Iterator[Text]:
         yield message("line.signed", value=" / ".join(printed(rule.signature, names)).rstrip(","))
     for capacity in rule.capacities:
         yield message("line.capacity", value=message(f"capacity.{capacity}"))
+    sides = (("permission", rule.permission), ("told", rule.notify), ("copies", rule.copies_to))
+    for key, ids in sides:
+        if ids:
+            yield message(f"line.{key}", value="; ".join(map(names, ids)))
     yield from exceptions_worded(population, rule.exceptions)
 
 

@@ -151,7 +151,8 @@ def _statement(population: Population, rule: ParafRule, via: Membership | None) 
             ("manner", tuple(each for each in _manner(rule) if each != EACH_SHEET)),
             ("sheets", tuple(each for each in _manner(rule) if each == EACH_SHEET)),
             ("max", (str(rule.most),) if rule.most is not None else ()),
-            ("before", _before(population, rule)),
+            ("before", step_classes(population, _beside(population, rule, rule.before))),
+            ("after", step_classes(population, _beside(population, rule, rule.after))),
             ("exempt", _exempt(population, rule)),
             ("force", (rule.force,) if rule.force else ()),
             ("medium", media_mark(population.region, rule)),
@@ -176,9 +177,10 @@ def _wording(population: Population, rule: ParafRule) -> Iterator[Text]:
         yield message("line.manner", value=", ".join(manner))
     if rule.most is not None:
         yield message("what.most", count=rule.most)
-    if rule.before is not None:
-        names = " / ".join(_before_names(population, rule))
-        yield message("what.before", names=names)
+    for key, office in (("what.before", rule.before), ("what.after", rule.after)):
+        if office is not None:
+            names = step_names(population, _beside(population, rule, office))
+            yield message(key, names=" / ".join(names))
     if _exempt(population, rule):
         yield message("what.exempt")
     if rule.force:
@@ -201,21 +203,12 @@ def _manner(rule: ParafRule) -> tuple[str, ...]:
     return tuple(sorted({*rule.manner, *(each for one in rule.initials for each in one.manner)}))
 
 
-def _before(population: Population, rule: ParafRule) -> Mark:
-    """The class of those before whose initials the rule sets its own."""
-    return step_classes(population, _before_step(population, rule))
-
-
-def _before_names(population: Population, rule: ParafRule) -> Iterator[str]:
-    return step_names(population, _before_step(population, rule))
-
-
-def _before_step(population: Population, rule: ParafRule) -> tuple[StepRule, ...]:
-    """The step that the rule comes before, of that office alone."""
+def _beside(population: Population, rule: ParafRule, office: str | None) -> tuple[StepRule, ...]:
+    """The step that the rule comes before or behind, of that office alone."""
     for other in population.region.paraf:
         for step in other.initials if other.id in rule.adds_to else ():
-            if rule.before is not None and rule.before in step.offices:
-                return (replace(step, offices=(rule.before,)),)
+            if office is not None and office in step.offices:
+                return (replace(step, offices=(office,)),)
     return ()
 
 

@@ -12,8 +12,9 @@ from jalur.text.folding import fold
 
 _PARTIES = frozenset(
     (
-        *("advisers", "appointed_by", "before", "between", "by", "candidates", "chair"),
+        *("advisers", "after", "appointed_by", "before", "between", "by", "candidates", "chair"),
         *("coordinator", "copies_to", "for", "guests", "heads", "members", "notify"),
+        "permission",
         *("office", "offices", "on_behalf_of", "parties", "party", "signers", "to"),
     )
 )

@@ -63,3 +63,14 @@ class MandateRule:
     """In which capacity one stands in for another, where the text says that."""
     limits: Basis = ()
     """The provisions that say what who stands in may not do."""
+    permission: tuple[str, ...] = ()
+    """Whose consent it needs."""
+    notify: tuple[str, ...] = ()
+    """Who is told of it."""
+    copies_to: tuple[str, ...] = ()
+    """Who has a copy of it."""
+
+    @property
+    def beside(self) -> tuple[str, ...]:
+        """Whoever consents, is told or has a copy."""
+        return (*self.permission, *self.notify, *self.copies_to)

@@ -89,6 +89,8 @@ class ParafRule:
     """
     if_silent: Silence | None = None
     """What it counts as that one of them lets it pass."""
+    after: str | None = None
+    """Behind whose initials, by a rule that it adds to, its own are set: as ``before``."""
 
     @property
     def own_times(self) -> tuple[StepRule, ...]:
@@ -99,6 +101,11 @@ class ParafRule:
             replace(each, within=None, if_silent=None) if each.within is self.within else each
             for each in self.initials
         )
+
+    @property
+    def neighbours(self) -> tuple[str, ...]:
+        """Beside whose initials, by a rule that it adds to, its own are set."""
+        return tuple(filter(None, (self.before, self.after)))
 
     @property
     def stations(self) -> tuple[StepRule, ...]:

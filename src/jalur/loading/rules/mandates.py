@@ -39,6 +39,8 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
     signature = signature_of(reader)
     capacities = reader.many_of("capacity", CAPACITIES, single=True)
     limits = reader.basis("limits", required=False)
+    permission, notify = reader.parties("permission"), reader.parties("notify")
+    copies_to = reader.parties("copies_to")
     if at is None:
         return None
     return MandateRule(
@@ -70,4 +72,7 @@ def mandate(reader: MappingReader, common: ClosedLists) -> MandateRule | None:
         signature=signature,
         capacities=capacities,
         limits=limits,
+        permission=permission,
+        notify=notify,
+        copies_to=copies_to,
     )

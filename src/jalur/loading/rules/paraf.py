@@ -13,7 +13,18 @@ from jalur.loading.rules.signatures import signature_of
 from jalur.loading.rules.steps import step, time_for_all
 
 _FOR_INITIALS = (
-    *("document", "for", "order", "manner", "max", "before", "force", "condition", "medium"),
+    *(
+        "document",
+        "for",
+        "order",
+        "manner",
+        "max",
+        "before",
+        "after",
+        "force",
+        "condition",
+        "medium",
+    ),
     *("fallback", "amount", "signature", "instead_of", "adds_to", "copies_to", "copies_words"),
     *("within", "if_silent"),
 )
@@ -49,6 +60,7 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         instead_of=instead_of,
         adds_to=adds_to,
         before=reader.optional("before"),
+        after=reader.optional("after"),
         exceptions=exceptions(reader, common, basis),
         medium=medium,
         fallback=fallback,
@@ -57,8 +69,9 @@ def paraf(reader: MappingReader, common: ClosedLists) -> ParafRule:
         copies_to=copies_to,
         copied_roles=copied_roles,
     )
-    if rule.before is not None and rule.before not in INITIALLING:
-        reader.refer_to_parties("before", [rule.before])
+    for key, office in (("before", rule.before), ("after", rule.after)):
+        if office is not None and office not in INITIALLING:
+            reader.refer_to_parties(key, [office])
     everyone = sum(len(each.offices) if each.pick == "all" else 1 for each in rule.initials)
     # A list may name more than set their initials; whoever is to come in turn, or at once, does.
     if rule.most and rule.order in ("stated", "parallel") and everyone > rule.most:

@@ -53,6 +53,8 @@ PHRASES = {
     "what.no-most": "the number of initials has no limit",
     "what.before": "before the initials of {names}",
     "what.not-before": "without saying before whose initials",
+    "what.after": "after the initials of {names}",
+    "what.not-after": "without saying after whose initials",
     "what.exempt": "some case is exempt from initials",
     "what.no-exempt": "no case is exempt from initials",
     "what.exempt-otherwise": "other cases are exempt from initials: see both",

@@ -67,7 +67,7 @@ PHRASES = {
     "fault.needs-initials": "“{key}” is said of initials: a rule without “initials” says only when none are needed",
     "fault.exempts-nobody": "“{office}” sets no initials by the rule: of names those whom its initials have",
     "fault.exempts-elsewhere": "the rule is not about “{document}”, so it cannot exempt it",
-    "fault.before-alone": "to set initials before those of “{office}” a rule adds to another: “adds_to” is missing",
+    "fault.before-alone": "to set initials before or after those of “{office}” a rule adds to another: “adds_to” is missing",
     "fault.before-nobody": "“{office}” initials by none of the rules that this one adds to: {rules}",
     "fault.rules-in-circle": "these rules take the place of, or add to, one another in a circle: {ids}",
     "fault.unsure-instead": "“{id}” is inferred; such a rule takes no other’s place",

@@ -53,6 +53,8 @@ PHRASES = {
     "what.no-most": "jumlah paraf tidak dibatasi",
     "what.before": "sebelum paraf {names}",
     "what.not-before": "tidak disebut sebelum paraf siapa",
+    "what.after": "sesudah paraf {names}",
+    "what.not-after": "tidak disebut sesudah paraf siapa",
     "what.exempt": "ada yang dibebaskan dari paraf",
     "what.no-exempt": "tidak ada yang dibebaskan dari paraf",
     "what.exempt-otherwise": "yang dibebaskan dari paraf lain: lihat keduanya",

@@ -67,7 +67,7 @@ PHRASES = {
     "fault.needs-initials": "“{key}” menyangkut paraf: aturan tanpa “initials” hanya menyebut kapan paraf tidak diperlukan",
     "fault.exempts-nobody": "“{office}” tidak memaraf menurut aturan ini: of memuat yang ada dalam initials",
     "fault.exempts-elsewhere": "aturan ini bukan tentang “{document}”, jadi tidak dapat mengecualikannya",
-    "fault.before-alone": "paraf sebelum paraf “{office}” menambah aturan lain: “adds_to” belum ada",
+    "fault.before-alone": "paraf sebelum atau sesudah paraf “{office}” menambah aturan lain: “adds_to” belum ada",
     "fault.before-nobody": "“{office}” tidak memaraf menurut aturan yang ditambah: {rules}",
     "fault.rules-in-circle": "aturan-aturan ini saling menggantikan atau menambah dalam lingkaran: {ids}",
     "fault.unsure-instead": "“{id}” inferred; aturan seperti itu tidak menggantikan aturan lain",

@@ -5,6 +5,7 @@ needed, or not those of an office.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from jalur.answers.chain import Chain
@@ -70,6 +71,8 @@ def record(region: Region, chain: Chain) -> Json:
         "manner": list(chain.rule.manner),
         "before": chain.before.name if chain.before else None,
         "before_basis": long_citations(region, chain.before.basis) if chain.before else [],
+        "after": chain.after.name if chain.after else None,
+        "after_basis": long_citations(region, chain.after.basis) if chain.after else [],
         "max": chain.rule.most,
         "lacking": [
             {
@@ -120,6 +123,7 @@ def _added_record(region: Region, chain: Chain, other: Chain) -> Json:
         "condition": other.condition,
         "before": other.before.name if other.before else None,
         "before_n": _place(other, chain),
+        "after": other.after.name if other.after else None,
         "initials": [initial_record(region, step) for step in other.initials],
         "basis": long_citations(region, other.basis),
     }
@@ -150,9 +154,10 @@ def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
         yield catalogue("line.manner", value=", ".join(manner))
     if chain.rule.most is not None:
         yield catalogue("line.most", count=chain.rule.most)
-    if chain.before is not None:
-        cited = citations_cell(region, chain.before.basis)
-        yield catalogue("line.before", name=chain.before.name, basis=cited)
+    for key, beside in (("line.before", chain.before), ("line.after", chain.after)):
+        if beside is not None:
+            cited = citations_cell(region, beside.basis)
+            yield catalogue(key, name=beside.name, basis=cited)
 
 
 def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
@@ -171,19 +176,17 @@ def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Itera
 
 
 def table_rows(region: Region, chain: Chain, catalogue: Catalogue) -> tuple[Row, ...]:
-    """Number, offices and citations of each initial, and before it those that another rule adds."""
+    """Number, offices and citations of each initial, and beside it those that another rule adds."""
     rows: list[Row] = []
     alike = _of_all(chain) is not None
-    last = 0
-    for step in chain.initials:
-        for other in chain.added:
-            # Where those before whom they are set fall away, they come in their place.
-            if last < (_place(other, chain) or 0) <= step.n:
-                said = joined(_added_by(region, chain, other))
-                mark = catalogue("mark.added", said=said)
-                rows += _rows(region, other.initials, True, mark, catalogue)
-        rows += _rows(region, (step,), alike, "", catalogue)
-        last = step.n
+    waiting = sorted(((_place(each, chain) or 0, each) for each in chain.added), key=itemgetter(0))
+    for step in (*chain.initials, None):
+        # Where those beside whom they are set fall away, they come in their place.
+        while waiting and (step is None or waiting[0][0] <= step.n):
+            other = waiting.pop(0)[1]
+            mark = catalogue("mark.added", said=joined(_added_by(region, chain, other)))
+            rows += _rows(region, other.initials, True, mark, catalogue)
+        rows += _rows(region, (step,) if step is not None else (), alike, "", catalogue)
     return tuple(rows)
 
 
@@ -219,6 +222,6 @@ def _of_all(chain: Chain) -> tuple[str, ...] | None:
 
 
 def _place(other: Chain, chain: Chain) -> int | None:
-    from jalur.answers.added import place_of  # Few rules add initials before others.
+    from jalur.answers.added import place_of  # Few rules add initials beside others.
 
     return place_of(other, chain)

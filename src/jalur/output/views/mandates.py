@@ -48,6 +48,7 @@ COLUMNS = (
     *MEDIA_COLUMNS,
     *("amount", "amount_of", "signature", "capacities", "limits"),
     *MORE_MEDIA_COLUMNS,
+    *("permission", "notify", "copies_to"),
 )
 
 
@@ -83,6 +84,9 @@ def rows(answer: MandateAnswer) -> Iterable[Row]:
             joined(mandate.capacities),
             citations_cell(answer.region, mandate.limits),
             *more_media_cells(answer.region, _in_a_medium(mandate)),
+            joined(mandate.permission),
+            joined(mandate.notify),
+            joined(mandate.copies_to),
         )
 
 
@@ -147,6 +151,9 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "limits": [
             {"ref": region.cite(at), "summary": summary} for at, summary in limits(region, mandate)
         ],
+        "permission": list(mandate.permission),
+        "notify": list(mandate.notify),
+        "copies_to": list(mandate.copies_to),
     }
 
 
@@ -297,10 +304,13 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
         ("capacity", ", ".join(catalogue.term("capacity", one) for one in mandate.capacities)),
         ("when", mandate.when),
         ("appointed-by", mandate.appointed_by),
+        ("permission", joined(mandate.permission)),
         ("otherwise", mandate.otherwise),
         ("deadline", mandate.deadline),
         ("rhythm", mandate.rhythm),
         ("term", mandate.term),
+        ("told", joined(mandate.notify)),
+        ("copies", joined(mandate.copies_to)),
         ("except", mandate.exception),
         (
             "limits",

@@ -63,7 +63,7 @@ COLUMNS = (
     "nobody",
     *MORE_MEDIA_COLUMNS,
     "signed_as",
-    *("notify_within", "yields_to", "lacking", "copies_to", "copied_as"),
+    *("notify_within", "yields_to", "lacking", "copies_to", "copied_as", "after"),
 )
 
 
@@ -98,6 +98,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 initials.lacking_cell(chain),
                 joined(copied_names(answer.region, chain)),
                 copied_cell(answer.region, chain),
+                chain.after.name if chain.after else "",
             )
 
 

@@ -138,8 +138,10 @@ def initials(chain: Chain, catalogue: Catalogue, between: str = " / ") -> str:
     if chain.waived_by is not None:
         return catalogue("mark.no-initials")
     joint = " + " if chain.rule.order == "parallel" else " → "
-    before = catalogue("mark.before", name=chain.before.name) if chain.before else ""
-    return f"{path(chain.initials, catalogue, between, joint)} {before}".rstrip()
+    told = [path(chain.initials, catalogue, between, joint)]
+    told += [catalogue("mark.before", name=chain.before.name)] if chain.before else []
+    told += [catalogue("mark.after", name=chain.after.name)] if chain.after else []
+    return " ".join(told)
 
 
 def path(

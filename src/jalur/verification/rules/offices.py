@@ -225,6 +225,9 @@ def _mandates(evidence: Evidence) -> Iterator[Finding]:
             unlisted = _unlisted(evidence, mandate.parties, refs)
             yield from _parties(evidence, f"{path}.party", unlisted, refs)
             yield from _parties(evidence, f"{path}.for", mandate.on_behalf, refs)
+            yield from _parties(evidence, f"{path}.permission", mandate.permission, refs)
+            yield from _parties(evidence, f"{path}.notify", mandate.notify, refs)
+            yield from _parties(evidence, f"{path}.copies_to", mandate.copies_to, refs)
             yield from _signature(evidence, path, mandate.signature, refs)
         for ref in mandate.basis:
             related = ref.parts[0] == mandate.at.parts[0] or any(

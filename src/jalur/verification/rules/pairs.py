@@ -188,8 +188,7 @@ class Pairs:
             parties = {*paraf.drafters, *paraf.signers, *self._offices(paraf.all_offices)}
             parties.update(paraf.copies_to)
             parties |= {line.office for line in paraf.signature if line.office is not None}
-            if paraf.before is not None and paraf.before in region.parties:
-                parties.add(paraf.before)
+            parties.update(id for id in paraf.neighbours if id in region.parties)
             parties |= _excepted(paraf.exceptions)
             yield _Fact(frozenset(parties), _basis(paraf.basis, (), paraf.initials), _PARAF)
             for each in paraf.exempt:
@@ -210,6 +209,7 @@ class Pairs:
             named: tuple[str | None, ...] = (mandate.on_behalf_of, mandate.appointed_by)
             named += tuple(line.office for line in mandate.signature)
             parties = {*mandate.parties, *mandate.on_behalf, *(each for each in named if each)}
+            parties.update(mandate.beside)
             parties |= _excepted(mandate.exceptions)
             yield _Fact(frozenset(parties), (mandate.at,))
         for rule in region.prohibitions:

@@ -212,7 +212,7 @@ def _copies(path: str, route: RouteRule) -> Said:
 def _initials(
     evidence: Evidence, listed: Enumerations, path: str, rule: ParafRule
 ) -> Iterator[Said]:
-    """As what initials are set, whether at once, and before those of whom."""
+    """As what initials are set, whether at once, and before or behind those of whom."""
     refs = (*rule.basis, *(ref for step in rule.initials for ref in step.basis))
     manner = [*rule.manner, *(each for step in rule.initials for each in step.manner)]
     yield Said(f"{path}.manner", "manner", tuple(dict.fromkeys(manner)), refs, several=True)
@@ -220,6 +220,8 @@ def _initials(
     yield Said(f"{path}.order", "order", ("parallel",) if at_once else (), refs)
     # Right behind one is before the next.
     behind = behind_initials(evidence.vocabulary)
+    if rule.after is not None:
+        yield Said(f"{path}.after", "after", ("after",), refs)
     if rule.before is not None:
         told = any(evidence.stands(each, rule.basis[:1]) for each in behind)
     else:
