@@ -29,6 +29,11 @@ os.environ["PATH"] = os.pathsep.join(
     [os.environ["PATH"], *map(str, sorted(PYENV.glob("versions/3.*/bin")))]
 )
 
+LOCKED = "uv|venv"
+"""Where all is locked, uv installs in a second what takes pip twenty. What is published is asked
+for with pip, as people do.
+"""
+
 NEWEST = next((each for each in reversed(PYTHONS) if get_interpreter(each)), PYTHONS[0])
 """The newest Python that is there."""
 
@@ -38,7 +43,7 @@ nox.options.error_on_missing_interpreters = False
 nox.options.sessions = ["tests", "lowest", "newest", "sdist"]
 
 
-@nox.session(python=PYTHONS)
+@nox.session(python=PYTHONS, venv_backend=LOCKED)
 def tests(session: nox.Session) -> None:
     """The wheel with the locked versions, under each Python."""
     _install_locked(session, "test.lock")
@@ -46,7 +51,7 @@ def tests(session: nox.Session) -> None:
     _pytest(session)
 
 
-@nox.session(python=PYTHONS[0])
+@nox.session(python=PYTHONS[0], venv_backend=LOCKED)
 def lowest(session: nox.Session) -> None:
     """The wheel with the lowest versions that pyproject.toml allows, under the lowest Python."""
     _install_locked(session, "lowest.lock")
@@ -65,7 +70,7 @@ def newest(session: nox.Session) -> None:
     _pytest(session)
 
 
-@nox.session(python=NEWEST)
+@nox.session(python=NEWEST, venv_backend=LOCKED)
 def coverage(session: nox.Session) -> None:
     """How much of the code the tests run, in one process each; it has a gate."""
     _install_locked(session, "test.lock")
@@ -76,7 +81,7 @@ def coverage(session: nox.Session) -> None:
     _pytest(session, "--cov", "--cov-report=term")
 
 
-@nox.session(python=NEWEST)
+@nox.session(python=NEWEST, venv_backend=LOCKED)
 def sdist(session: nox.Session) -> None:
     """The source archive: unpacked, built, and tested with the tests that it carries."""
     _install_locked(session, "test.lock")
@@ -89,7 +94,7 @@ def sdist(session: nox.Session) -> None:
     _pytest(session)
 
 
-@nox.session(python=NEWEST)
+@nox.session(python=NEWEST, venv_backend=LOCKED)
 def random(session: nox.Session) -> None:
     """Hypothesis at random, not as in every other run where it draws the same examples each
     time.

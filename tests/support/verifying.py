@@ -29,11 +29,21 @@ VOCABULARY = load_vocabulary(PLACES)
 @cache
 def held(text: str = TEXT, yaml: str = YAML) -> tuple[Finding, ...]:
     """The findings of a file held against a text, of which it has the concordance."""
-    region = read(yaml, CITY, COMMON)
-    assert isinstance(region, Region), region
-    evidence = Evidence(region, read_source(text), VOCABULARY)
+    region = _region(yaml)
+    evidence = Evidence(region, _source(text), VOCABULARY)
     region = replace(region, concordance=Reader(evidence).concordance())
     return verify(region, evidence.source, evidence.vocabulary)
+
+
+# A test mostly changes one of the two.
+_source = cache(read_source)
+
+
+@cache
+def _region(yaml: str) -> Region:
+    region = read(yaml, CITY, COMMON)
+    assert isinstance(region, Region), region
+    return region
 
 
 def changed(whole: str, old: str, new: str) -> str:

@@ -11,7 +11,7 @@ from jalur.text.folding import fold
 from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
-from jalur.verification.office_lists import Enumerations
+from jalur.verification.office_lists import enumerations_of
 
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -34,7 +34,7 @@ class CellNames:
         self._namer = namer_of(evidence)
         parties = evidence.region.parties
         own = {letters(name) for id in parties for name in evidence.spellings(id)}
-        meant = Enumerations(evidence).meant
+        meant = enumerations_of(evidence).meant
         self._heads = {
             name: frozenset(ids & parties.keys())
             for name, ids in meant.items()

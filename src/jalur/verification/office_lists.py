@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import ADDRESSEE_COORDINATOR, ADVISER, COORDINATOR, StepRule
@@ -25,6 +26,17 @@ def offices(steps: Iterable[StepRule]) -> set[str]:
 def possible_offices(steps: Iterable[StepRule]) -> set[str]:
     """The same, with those whom a step that the text leaves open may mean."""
     return {office for step in steps for office in (*step.offices, *step.candidates)}
+
+
+@lru_cache(maxsize=1)
+def enumerations_of(evidence: Evidence) -> Enumerations:
+    """The lists of a text; those of the last one that was asked about are kept."""
+    return Enumerations(evidence)
+
+
+@lru_cache  # The same words are looked for in every provision.
+def _leading(leads: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?>{any_of(leads)})\b", re.IGNORECASE)
 
 
 class Enumerations:
@@ -62,9 +74,8 @@ class Enumerations:
         What is denied leads nowhere: *tanpa melalui*, *tidak disampaikan melalui*; nor does a word
         that ends its clause: *dalam hal tenggat lewat, Camat …*.
         """
-        pattern = "|".join(sorted((re.escape(lead) for lead in leads), key=len, reverse=True))
         text = self._evidence.words(ref)
-        for match in re.finditer(rf"\b(?>{pattern})\b", text, re.IGNORECASE):
+        for match in _leading(tuple(leads)).finditer(text):
             ended = text.startswith(",", match.end())
             # *Paraf pada Perangkat Daerah*: where it is set, not whose it is.
             place = not match.group().casefold().startswith(_DONE) and self._where.match(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from jalur.errors import OutputError
 from jalur.law.region import Region
 from jalur.loading.folders import read_text
 from jalur.loading.mending import mend
-from jalur.loading.mending.mend import mend_file, mended, same
+from jalur.loading.mending.mend import mend_file, same
 from jalur.loading.reading import read
 from support.loader import GOOD, common
 from support.regions import ROOT, TESTS
@@ -124,6 +125,11 @@ provisions:
 """
 
 
+# Most files are in their form, so that the text asked about is the same again.
+mended = cache(mend.mended)
+
+
+@cache
 def region(text: str) -> Region:
     """The region of a text without faults."""
     outcome = read(text, "kab-contoh", common())

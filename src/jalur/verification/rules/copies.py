@@ -14,14 +14,14 @@ from jalur.reasoning.steps import office_name
 from jalur.verification.denied_copies import denied_behind
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.office_lists import Enumerations, offices
+from jalur.verification.office_lists import Enumerations, enumerations_of, offices
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import sentences_of
 
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about copies."""
-    listed = Enumerations(evidence)
+    listed = enumerations_of(evidence)
     for ref, provision in evidence.region.provisions.items():
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
             yield from _copies(evidence, listed, ref)

@@ -15,7 +15,7 @@ from jalur.text.folding import fold
 from jalur.verification.coordinated import are_in_rows, is_over_all, is_under, taken_in
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
-from jalur.verification.office_lists import Enumerations
+from jalur.verification.office_lists import enumerations_of
 from jalur.verification.patterns import any_of
 from jalur.verification.sentences import Sentences, sentences_of
 
@@ -61,7 +61,7 @@ class _Seats:
         self._evidence = evidence
         self._region = evidence.region
         self._sentences: Sentences = sentences_of(evidence)
-        self._listed = Enumerations(evidence)
+        self._listed = enumerations_of(evidence)
         words = evidence.vocabulary
         self._meant = {word: seats for sort, seats in _MEANT.items() for word in words.seats[sort]}
         others = any_of(words.seats["others"])

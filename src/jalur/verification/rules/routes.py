@@ -14,7 +14,12 @@ from jalur.law.status import EXPLICIT
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters
-from jalur.verification.office_lists import Enumerations, offices, possible_offices
+from jalur.verification.office_lists import (
+    Enumerations,
+    enumerations_of,
+    offices,
+    possible_offices,
+)
 
 _Placed = tuple[str, RouteRule]
 """A route with its path in the file."""
@@ -22,7 +27,7 @@ _Placed = tuple[str, RouteRule]
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about the way of routes."""
-    listed = Enumerations(evidence)
+    listed = enumerations_of(evidence)
     resting: dict[Citation, list[_Placed]] = defaultdict(list)
     for path, route in placed(evidence.region.routes):
         for ref in _basis(route):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache, partial
 from typing import NamedTuple
 
 from jalur.law.citation import Basis, Citation, Part
@@ -68,6 +69,8 @@ def check(evidence: Evidence) -> Iterator[Finding]:
         for value in said.values:
             told[said.key, value].update(said.refs)
     wrong: set[tuple[str, str]] = set()
+    # One rule is asked about each value of a key, so about the same provisions.
+    texts = cache(partial(_texts, evidence))
     for said in every_said:
         every = evidence.vocabulary.saying[said.key]
         also = evidence.vocabulary.saying.get(f"{said.key}_also", {})
@@ -82,15 +85,15 @@ def check(evidence: Evidence) -> Iterator[Finding]:
                 continue
             others = _others(every, value)
             words = tuple(each for each in words if each not in evidence.vocabulary.hinting)
-            word = _printed(evidence, words, others, said.refs)
+            word = _printed(texts(said.refs), words, others)
             if word is not None and said.refs[0] not in first[said.key, value]:
                 # A neighbour that is cited for somebody else in it has a rule of its own.
-                mine = [ref for ref in said.refs if ref not in first[said.key, value]]
-                word = _printed(evidence, words, others, mine)
+                mine = tuple(ref for ref in said.refs if ref not in first[said.key, value])
+                word = _printed(texts(mine), words, others)
             if word is not None and said.values:
                 # Of two manners of one article each may have a rule of its own.
-                mine = [ref for ref in said.refs if ref not in told[said.key, value]]
-                word = _printed(evidence, words, others, mine)
+                mine = tuple(ref for ref in said.refs if ref not in told[said.key, value])
+                word = _printed(texts(mine), words, others)
             if word is not None:
                 where = said.refs[0]
                 yield finding(
@@ -122,12 +125,9 @@ def _also(evidence: Evidence, also: Mapping[str, tuple[str, ...]], value: str, r
     return any(text.has(word) for text in around for word in also.get(value, ()))
 
 
-def _printed(
-    evidence: Evidence, words: Iterable[str], others: Iterable[str], refs: Iterable[Citation]
-) -> str | None:
-    """The first of the words that stands in the provisions, those above them or over the columns
-    of a row, not within one of the ``others``, and not as what somebody is not called (*tanpa
-    sebutan Plh.*).
+def _texts(evidence: Evidence, refs: Basis) -> tuple[Letters, ...]:
+    """The words of provisions, of those above them and over the columns of a row, without what
+    somebody is not called (*tanpa sebutan Plh.*).
 
     A heading names what its articles are about, not what each of them says.
     """
@@ -139,12 +139,17 @@ def _printed(
         own = (ref, *evidence.above(ref))
         said += [Letters(re.sub(called, " ", evidence.words(at), flags=re.I)) for at in own]
         said += [*evidence.upwards(ref)][len(own) :]
+    return tuple(said)
+
+
+def _printed(texts: Iterable[Letters], words: Iterable[str], others: Iterable[str]) -> str | None:
+    """The first of the words that stands in the texts, not within one of the ``others``."""
     longer = tuple(others)
     return next(
         (
             word
             for word in words
-            for text in said
+            for text in texts
             if text.has_outside(word, (each for each in longer if len(each) > len(word)))
         ),
         None,

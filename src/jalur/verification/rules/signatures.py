@@ -18,7 +18,7 @@ from jalur.source.matrices import column_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
-from jalur.verification.office_lists import Enumerations, offices
+from jalur.verification.office_lists import Enumerations, enumerations_of, offices
 from jalur.verification.patterns import any_of
 
 _NUMBERS = re.compile(r"(?<!\S)1[.)] .*(?<!\S)2[.)] ")
@@ -27,7 +27,7 @@ _NUMBERS = re.compile(r"(?<!\S)1[.)] .*(?<!\S)2[.)] ")
 
 def check(evidence: Evidence) -> Iterator[Finding]:
     """Findings about signers and initials that are left out, added or in another order."""
-    listed = Enumerations(evidence)
+    listed = enumerations_of(evidence)
     for ref, provision in evidence.region.provisions.items():
         if ref.parts[0].level == "pasal" and provision.kind != "definition":
             yield from _signatures(evidence, listed, ref)
