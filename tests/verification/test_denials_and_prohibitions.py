@@ -91,9 +91,13 @@ def test_a_prohibition_that_is_a_mandate_is_an_error() -> None:
     assert ("prohibition-as-mandate", "4(5)a", "error") in found(TEXT, yaml)
 
 
+OF_LURAH = next(line for line in TEXT.splitlines() if line.startswith("Lurah berwenang"))
+"""The sentence of Pasal 5."""
+
+
 def evidence_of(words: str) -> Evidence:
     """A text whose Pasal 5 has these words."""
-    text = exchanged(TEXT, f"Lurah berwenang menandatangani surat. => {words}")
+    text = exchanged(TEXT, f"{OF_LURAH} => {words}")
     return Evidence(region_of(YAML), read_source(text), VOCABULARY)
 
 
@@ -209,7 +213,7 @@ def test_an_example_is_of_the_invented_regulation(rule: str) -> None:
     else:
         yaml = exchanged(yaml, f"{summary} =>   5: {{kind: means, summary: Surat Lurah.}}")
         yaml = exchanged(yaml, f"\n{section}:\n => \n{section}:\n  - {entry}\n")
-    words = f"Lurah berwenang menandatangani surat. => {article}"
+    words = f"{OF_LURAH} => {article}"
     assert (rule, "5") in {each[:2] for each in found(exchanged(TEXT, words), yaml)}
 
 
@@ -241,7 +245,7 @@ def test_a_condition_or_time_is_said_somewhere(
         f"\n{section}:\n => \n{section}:\n  - {fact}\n",
         f"summary: Lurah meneken surat. => summary: {summary}",
     )
-    text = exchanged(TEXT, f"Lurah berwenang menandatangani surat => {words}")
+    text = exchanged(TEXT, f"{OF_LURAH} => {words}.")
     rules = {"condition-left-out", "duration-left-out", "duration-as-deadline"}
     rules |= {"denial-left-out", "denial-not-in-text"}
     at_5 = {each[0] for each in found(text, yaml) if each[1] == "5"}
