@@ -61,6 +61,9 @@ class StandIns:
         for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
             if self._reading.category(match["a"]) != "forum":
                 yield StandIn(match["b"], (match["a"],))
+        for match in self._stood_by_least.finditer(marked):
+            for id in PARTY.findall(match["b"]):
+                yield StandIn(id, (match["a"],))
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
@@ -174,6 +177,17 @@ class StandIns:
         words, least = any_of(draft.stood_for), any_of(draft.mandates["at_least"])
         return re.compile(
             rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s+(?:(?:{least})\s+)?<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _stood_by_least(self) -> re.Pattern[str]:
+        """*A hanya dapat diwakili dengan izin B, paling rendah oleh C atau D*."""
+        draft = self._reading.vocabulary.drafting
+        words, least = any_of(draft.stood_for), any_of(draft.mandates["at_least"])
+        return re.compile(
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s[^;:.]*?\s(?:{least})\s+"
+            rf"(?P<b>{self._reading.offices})",
             re.IGNORECASE,
         )
 
