@@ -81,6 +81,9 @@ class Mandates:
                     self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
+            elif self._signing.begins_with(ref):
+                # What it denies then is a prohibition beside.
+                self._signing.add(ref)
         for each in lists:
             self._listed(each)
 

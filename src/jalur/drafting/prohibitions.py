@@ -75,8 +75,8 @@ class Prohibitions:
         if self._reading.items(ref):
             return
         if (denied := self._denied.values(ref)) is not None:
-            denied |= self._further(ref)
-            self._entries.append(Entry(denied, sure=False, guessed=self._values.judged(denied)))
+            barred = {**denied, **self._further(ref)}
+            self._entries.append(Entry(barred, sure=False, guessed=self._values.judged(barred)))
             return
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
@@ -264,12 +264,9 @@ class Prohibitions:
         """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
         words = self._reading.vocabulary
         draft = words.drafting.mandates
-        may, passed = (
-            any_of([*words.may_forbid, *words.prohibitions]),
-            any_of(draft["passed_again"]),
-        )
+        may, passed = any_of([*words.may_forbid, *words.prohibitions]), draft["passed_again"]
         return re.compile(
-            rf"\b(?:{may})\s+(?:{passed})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
+            rf"\b(?:{may})\s+(?:{any_of(passed)})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
             re.IGNORECASE,
         )
 

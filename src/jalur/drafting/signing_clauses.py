@@ -50,8 +50,8 @@ class SigningClauses:
         if self._reading.items(ref) or self._paraf.search(self._reading.source.provisions[ref]):
             return None
         marked = " ".join(self._reading.marked(ref).split())
-        found = [*self._fronted(marked)]
-        if not found:
+        found = fronted = [*self._fronted(marked)]
+        if not fronted:
             found = [*self._found(marked)]
             if len(found) < 1 + (not any(each.sentence for each in found)):
                 return None
@@ -61,15 +61,19 @@ class SigningClauses:
             said = self._reading.plain(each.what)
             documents = (documents if goes_on else []) or self._reading.documents_in(said)
             values: dict[str, Value] = {"at": ref, "party": one_or_many([*each.parties])}
-            values["kind"] = self._reading.common.charge_of(each.force)
+            in_name = each.name is not None and each.name not in each.parties
+            charge = self._reading.common.charge_of(each.force)
+            values["kind"] = "authority" if in_name and fronted and not each.force else charge
             if each.force:
                 values["force"] = each.force
             values["act"] = "sign"
             if documents:
                 values["documents"] = [*documents]
-            if each.name is not None and each.name not in each.parties:
+            if in_name:
                 values["on_behalf_of"] = each.name
-            if which := each.which or self._which(said, documents, goes_on):
+            # Which of them alone the words behind the last of several tell is open.
+            alone = len(documents) == 1 or not fronted
+            if which := each.which or (alone and self._which(said, documents, goes_on)):
                 values["when"] = which
             if each.which is not None:
                 values |= self._values.times(ref)
@@ -83,6 +87,10 @@ class SigningClauses:
             return " ".join(said[goes_on.end() :].split()[:_SHORT])
         names = [name for id in documents for name in self._reading.common.documents[id]]
         return self._values.cases.of_papers(said, names, listed=True) if names else None
+
+    def begins_with(self, ref: Citation) -> bool:
+        """Whether a provision begins with whoever signs, whatever it denies then."""
+        return bool([*self._fronted(" ".join(self._reading.marked(ref).split()))])
 
     def _fronted(self, marked: str) -> Iterator[_Clause]:
         """Those of a sentence that begins with whoever signs."""

@@ -14,8 +14,9 @@ from jalur.verification.patterns import any_of
 
 
 class SigningLists:
-    """Reads *A menandatangani atas nama B:*, *Oleh A ditandatangani:*, *Naskah dinas yang ditandatangani A meliputi:*,
-    *B menugaskan A menandatangani:*, *B melimpahkan penandatanganan kepada A, yaitu:*.
+    """Reads *A menandatangani atas nama B:*, *Oleh A ditandatangani:*, *Naskah dinas yang
+    ditandatangani A meliputi:*, *B menugaskan A menandatangani:*, *B melimpahkan
+    penandatanganan kepada A, yaitu:*.
     """
 
     def __init__(self, reading: Reading, acting: Acting) -> None:
@@ -28,7 +29,9 @@ class SigningLists:
         if opening is None:
             return None
         marked = self._reading.marked(opening)
-        opens = any(pattern.search(marked) for pattern in (self._active, self._passive, self._fronted))
+        opens = any(
+            pattern.search(marked) for pattern in (self._active, self._passive, self._fronted)
+        )
         return opening if opens or self._passed.list(opening) is not None else None
 
     def signers(self, opening: Citation) -> tuple[str, ...]:
