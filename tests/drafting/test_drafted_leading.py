@@ -44,6 +44,7 @@ def test_who_leads_the_meeting_of_an_item_has_that_for_a_task(item: str) -> None
     ],
 )
 def test_who_stands_in_has_no_capacity_that_the_text_does_not_give(sentence: str) -> None:
+    """Least of all the one in which the text appoints nobody."""
     draft = drafted(sentence)
     assert region_of(draft)
     stands = [each for each in the(draft, "mandates") if each.get("act") == "represent"]

@@ -304,6 +304,7 @@ def test_papers_whose_signing_is_never_passed_on_are_named_and_nobody_else(
 def test_who_signs_may_stand_before_the_verb(
     sentence: str, party: str, kind: str, documents: list[str], name: str
 ) -> None:
+    """In a passive that begins with him."""
     (signs,) = _mandates(sentence)
     assert sorted(_said(signs, "documents")["documents"]) == documents  # type: ignore[call-overload]
     assert _said(signs, "party", "kind", "act", "on_behalf_of") == {
@@ -315,6 +316,7 @@ def test_who_signs_may_stand_before_the_verb(
 
 
 def test_the_papers_of_a_list_are_signed_by_whom_its_opening_begins_with() -> None:
+    """Each by its item."""
     signs = _mandates(
         "Oleh Sekretaris Daerah atas nama Bupati ditandatangani:\n"
         "a. surat edaran; dan\nb. surat tugas."
@@ -367,6 +369,7 @@ def test_who_must_not_do_what_a_passive_denies(sentence: str, party: str, name: 
     ],
 )
 def test_one_passes_on_to_all_on_a_list(opening: str, kind: str) -> None:
+    """By one mandate, of the kind that the modal word says."""
     (passes,) = _mandates(f"{opening}\na. Sekretaris Daerah; dan\nb. Kepala Dinas Sosial.")
     assert _said(passes, "at", "party", "kind", "act", "for") == {
         "at": "2",
