@@ -273,3 +273,128 @@ def test_papers_whose_signing_is_never_passed_on_are_named_and_nobody_else(
         "for": to,
     }
     assert not forbidden.sure
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party", "kind", "documents", "name"),
+    [
+        (
+            "Oleh Sekretaris Daerah atas nama Bupati ditandatangani surat edaran dan undangan.",
+            "sekretaris-daerah",
+            "authority",
+            ["surat-edaran", "undangan"],
+            "bupati",
+        ),
+        (
+            "Hanya oleh Bupati ditandatangani surat edaran.",
+            "bupati",
+            "task",
+            ["surat-edaran"],
+            "",
+        ),
+        (
+            "Oleh Sekretaris Daerah wajib ditandatangani surat tugas.",
+            "sekretaris-daerah",
+            "duty",
+            ["surat-tugas"],
+            "",
+        ),
+    ],
+)
+def test_who_signs_may_stand_before_the_verb(
+    sentence: str, party: str, kind: str, documents: list[str], name: str
+) -> None:
+    """In a passive that begins with him."""
+    (signs,) = _mandates(sentence)
+    assert sorted(_said(signs, "documents")["documents"]) == documents  # type: ignore[call-overload]
+    assert _said(signs, "party", "kind", "act", "on_behalf_of") == {
+        "party": party,
+        "kind": kind,
+        "act": "sign",
+        "on_behalf_of": name,
+    }
+
+
+def test_the_papers_of_a_list_are_signed_by_whom_its_opening_begins_with() -> None:
+    """Each by its item."""
+    signs = _mandates(
+        "Oleh Sekretaris Daerah atas nama Bupati ditandatangani:\n"
+        "a. surat edaran; dan\nb. surat tugas."
+    )
+    assert [_said(each, "at", "party", "act", "documents", "on_behalf_of") for each in signs] == [
+        {
+            "at": f"2{letter}",
+            "party": "sekretaris-daerah",
+            "act": "sign",
+            "documents": [document],
+            "on_behalf_of": "bupati",
+        }
+        for letter, document in (("a", "surat-edaran"), ("b", "surat-tugas"))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "party", "name"),
+    [
+        ("Keputusan anggaran tidak dapat diberikan oleh Sekretaris Daerah.", "", ""),
+        ("Oleh Sekretaris Daerah tidak dapat diambil keputusan mengenai anggaran.", "", ""),
+        (
+            "Oleh Kepala Dinas Sosial ditandatangani undangan, sedangkan penandatanganan atas nama "
+            "Bupati tidak dapat dilakukan oleh Sekretaris Daerah.",
+            "kepala-dinas-sosial",
+            "bupati",
+        ),
+    ],
+)
+def test_who_must_not_do_what_a_passive_denies(sentence: str, party: str, name: str) -> None:
+    """And he alone: nobody has a mandate by it but who signs before."""
+    draft = drafted(sentence)
+    assert region_of(draft)
+    (denied,) = the(draft, "prohibitions")
+    assert _said(denied, "party", "on_behalf_of") == {
+        "party": "sekretaris-daerah",
+        "on_behalf_of": name,
+    }
+    assert not denied.sure
+    assert [str(each["party"]) for each in the(draft, "mandates")] == [party] * bool(party)
+
+
+@pytest.mark.parametrize(
+    ("opening", "kind"),
+    [
+        ("Bupati dapat melimpahkan sebagian kewenangan kepada:", "authority"),
+        ("Sebagian kewenangan dapat dilimpahkan oleh Bupati kepada:", "authority"),
+        ("Bupati mendelegasikan sebagian kewenangan kepada:", "task"),
+        ("Bupati wajib melimpahkan sebagian kewenangan kepada:", "duty"),
+    ],
+)
+def test_one_passes_on_to_all_on_a_list(opening: str, kind: str) -> None:
+    """By one mandate, of the kind that the modal word says."""
+    (passes,) = _mandates(f"{opening}\na. Sekretaris Daerah; dan\nb. Kepala Dinas Sosial.")
+    assert _said(passes, "at", "party", "kind", "act", "for") == {
+        "at": "2",
+        "party": "bupati",
+        "kind": kind,
+        "act": "delegate",
+        "for": ["sekretaris-daerah", "kepala-dinas-sosial"],
+    }
+
+
+@pytest.mark.parametrize("no", [True, False])
+def test_by_whose_paper_something_is_passed_on(no: bool) -> None:
+    """He passes it on, as our reading; and nobody does where that is denied."""
+    found = _mandates(
+        f"Urusan kearsipan {'tidak ' if no else ''}dapat dialihkan sementara kepada Kepala Dinas "
+        "Sosial dengan surat perintah Sekretaris Daerah."
+    )
+    passes = [each for each in found if each.get("act") == "delegate"]
+    keys = ("party", "kind", "force", "for", "status")
+    assert [_said(each, *keys) for each in passes] == [
+        {
+            "party": "sekretaris-daerah",
+            "kind": "authority",
+            "force": "dapat",
+            "for": "kepala-dinas-sosial",
+            "status": "inferred",
+        }
+    ] * (not no)

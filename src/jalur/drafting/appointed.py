@@ -217,7 +217,27 @@ class AppointedRoles:
         """Whether whoever stands in is said not to do something: *Pelaksana harian tidak
         menandatangani …*.
         """
-        return self._denies.match(self.marked(ref)) is not None
+        marked = self.marked(ref)
+        return any(each.search(marked) for each in (self._denies, self._denied, self._denied_to))
+
+    @cached_property
+    def _denied(self) -> re.Pattern[str]:
+        """*Oleh pelaksana harian tidak dapat diambil keputusan …*."""
+        words = self._reading.vocabulary
+        may = any_of([*words.may_forbid, *words.prohibitions])
+        return re.compile(
+            rf"^(?:{any_of(words.agents)})\s+{self.run}\s+(?:{may})\s+di[a-z]{{4,}}", re.IGNORECASE
+        )
+
+    @cached_property
+    def _denied_to(self) -> re.Pattern[str]:
+        """*Keputusan … tidak dapat diambil oleh pelaksana harian*."""
+        words = self._reading.vocabulary
+        may = any_of([*words.may_forbid, *words.prohibitions])
+        return re.compile(
+            rf"^[^,;:.]*?\b(?:{may})\s+di[a-z]{{4,}}\s+(?:{any_of(words.agents)})\s+{self.run}",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _denies(self) -> re.Pattern[str]:

@@ -196,7 +196,7 @@ class Appointments:
         match = self._among.search(self._roles_in.marked(ref)) if len(made.whom) == 1 else None
         among = [] if match is None else PARTY.findall(match["a"])
         told = all(
-            self._reading.category(id) in ("office", "group") and self._reading.kind(id) != _KIND
+            self._reading.category(id) in ("office", "group") and id not in self._roles_in.parties
             for id in among
         )
         absent = {id for _, each in made.whom for id in each}

@@ -104,8 +104,13 @@ class DeedsOfOthers:
         """Those who make something that is then sent on, and the words of that: *Notula disusun
         oleh A dan disampaikan kepada peserta paling lama 3 hari*.
         """
-        match = self._making.search(self._reading.marked(ref))
+        marked = self._reading.marked(ref)
+        match = self._making.search(marked) or self._telling_then.search(marked)
         if match is None:
+            return None
+        asked = "then" in match.re.groupindex
+        if asked and not self._values.times_within(self._reading.plain(match["does"])):
+            # Without a time the point of the two says all of it.
             return None
         parties = [id for id in PARTY.findall(match["a"]) if id not in self._reading.background]
         return (tuple(unique(parties)), self._reading.plain(match["does"])) if parties else None
@@ -128,8 +133,28 @@ class DeedsOfOthers:
         marked = self._reading.marked(ref)
         if match := self._chairing.match(marked):
             return tuple(unique(PARTY.findall(match["a"])))
+        opening = self._reading.opening(ref)
+        above = opening is not None and self._of_meetings.match(self._reading.marked(opening))
+        if above and (led := self._item_chairing.match(marked)):
+            return tuple(unique(PARTY.findall(led["a"])))
         each = self._each_chairing.search(marked)
         return tuple(unique([*PARTY.findall(each["a"]), *PARTY.findall(each["b"])])) if each else ()
+
+    @cached_property
+    def _of_meetings(self) -> re.Pattern[str]:
+        """The opening of a list of meetings: *Rapat koordinasi diselenggarakan pada:*."""
+        meetings = any_of(self._reading.vocabulary.drafting.ways["meetings"])
+        return re.compile(rf"(?:(?:{meetings})\b|{self._meeting})[^,;.:]*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _item_chairing(self) -> re.Pattern[str]:
+        """Who leads the meeting that an item is about: *tingkat Kota, yang dipimpin oleh A*."""
+        words = self._reading.vocabulary
+        leads, by = any_of(words.seats["chair"]), any_of(words.agents)
+        return re.compile(
+            rf"[^;:.<]*?\b(?:{leads})\s+(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _each_chairing(self) -> re.Pattern[str]:
@@ -179,6 +204,23 @@ class DeedsOfOthers:
         )
 
     @cached_property
+    def _telling_then(self) -> re.Pattern[str]:
+        """*Bantuan diminta langsung oleh A kepada B, dan permintaan itu diberitahukan kepada C
+        paling lambat 1 hari*.
+        """
+        words = self._reading.vocabulary
+        by, joints = any_of(words.agents), any_of(words.joining)
+        apart = "".join(rf"(?<!\b{word} )" for word in (*words.relatives, *words.sequels))
+        tells = any_of(words.drafting.mandates["told"])
+        to = any_of([*words.receivers[:1], *words.drafting.sources])
+        return re.compile(
+            rf"{apart}\bdi[a-z]{{4,}}\s+(?:[a-z]+\s+){{0,2}}?(?:{by})\s+(?P<a>{self._reading.offices})"
+            rf"(?:\s+(?:{to})\s+{self._reading.offices})?,?\s+(?P<then>{joints})\s+"
+            rf"(?P<does>(?:[a-z]+\s+){{0,2}}?(?:{tells})\s+(?:{to})\s[^;:.]*)",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _answered_by(self) -> re.Pattern[str]:
         """*Permintaan data oleh B dipenuhi oleh A paling lama 5 hari*."""
         words = self._reading.vocabulary
@@ -207,7 +249,9 @@ class DeedsOfOthers:
     def _chairing(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         leads, by = any_of(words.seats["chair"]), any_of(words.agents)
+        opens = any_of([*words.befores, *words.conditions, *words.cases, *words.provisos])
         return re.compile(
+            rf"(?:(?:{opens})\b[^;:.<]*?,?\s)?"
             rf"(?:(?:{any_of(words.drafting.ways['meetings'])})\b|{self._meeting})"
             rf"(?:[^,;:.]|,(?=\s+(?:yang\s+)?(?:{leads})\b))*?\s(?:{leads})\s+"
             rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",

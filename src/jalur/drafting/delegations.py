@@ -9,6 +9,7 @@ from jalur.drafting.entrusting import Entrusting
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.passed_signing import PassedSigning, PassedSignings
+from jalur.drafting.passed_to_others import PassedToOthers
 from jalur.drafting.reading import Reading, one_or_many, unique
 from jalur.drafting.stand_ins import StandIn, StandIns
 from jalur.law.citation import Citation
@@ -24,7 +25,7 @@ class Delegations:
         self._values, self._book = values, book
         self._entrusting = Entrusting(reading)
         self._stand_ins = StandIns(reading, values.cases)
-        self._signings = PassedSignings(reading)
+        self._signings, self._to_others = PassedSignings(reading), PassedToOthers(reading)
 
     def stand_ins(self, ref: Citation) -> list[StandIn]:
         """Who stands in for another by a provision; also whoever acts where another is not there,
@@ -96,6 +97,37 @@ class Delegations:
         case = self._entrusting.in_case(ref)
         if case is not None and not self._book.passes(case[0], [case[1]], appoints=False):
             self._delegated(ref, case[0], [case[1]], appoints=False)
+
+    def add_passed_to_list(self, ref: Citation) -> None:
+        """Who passes something on to those on a list, by its opening."""
+        given = self._to_others.listed(ref)
+        if given is None or self._book.does(ref, given.giver, "delegate"):
+            return
+        values: dict[str, Value] = {"at": ref, "basis": list(self._reading.items(ref))}
+        values |= {"party": given.giver, "kind": self._reading.common.charge_of(given.force)}
+        values |= {"force": given.force} if given.force else {}
+        values |= {"act": "delegate", "for": one_or_many(list(given.receivers))}
+        values |= self._values.passes(ref)
+        values |= self._values.of(ref, "delegate", values)
+        self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+
+    def passes_by_paper(self, ref: Citation) -> bool:
+        """Whether a provision says by whose paper something is passed on, and not by whom."""
+        return self._to_others.by_paper(ref) is not None
+
+    def add_passed_by_paper(self, ref: Citation) -> None:
+        """Whoever makes that paper, as our reading."""
+        given = self._to_others.by_paper(ref)
+        if given is None or self._book.does(ref, given.giver, "delegate"):
+            return
+        values: dict[str, Value] = {"at": ref, "party": given.giver, "kind": "authority"}
+        values |= {"force": given.force} if given.force else {}
+        values |= {"act": "delegate", "for": one_or_many(list(given.receivers))}
+        values |= self._values.passes(ref)
+        values |= self._values.of(ref, "delegate", values)
+        reason = self._reading.vocabulary.drafting.reasons["actor"]
+        values |= {"status": "inferred", "reason": reason}
+        self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
 
     def passes_signing(self, ref: Citation) -> bool:
         """Whether a provision says who passes on to whom that he signs."""

@@ -81,6 +81,9 @@ class Mandates:
                     self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
+            elif self._signing.begins_with(ref):
+                # What it denies then is a prohibition beside.
+                self._signing.add(ref)
         for each in lists:
             self._listed(each)
 
@@ -114,6 +117,8 @@ class Mandates:
             if len(stand_ins) != 1 or stand_ins[0].party not in parties:
                 self._add(ref, parties, kind, sure=not self._is_doubled(ref, kind))
             self.kinds[ref] = "charged"
+        elif self._delegations.passes_by_paper(ref):
+            self.kinds[ref] = "act"
         elif self._delegations.passes_signing(ref) and self._acts.of(ref) != "delegate":
             # Whoever lets another sign signs nothing by that.
             self.kinds[ref] = "act"
@@ -127,6 +132,8 @@ class Mandates:
                 self._sentence(ref)
         elif self._reading.items(ref):
             self._opening(ref)
+        self._delegations.add_passed_to_list(ref)
+        self._delegations.add_passed_by_paper(ref)
         self._delegations.add_passed_on(ref)
         self._delegations.add_entrusted_in_case(ref)
         self._delegations.add_passed_signing(ref)

@@ -12,6 +12,7 @@ from jalur.drafting.agents import Agents
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.appointed import AppointedRoles
 from jalur.drafting.clause_kinds import ClauseKinds
+from jalur.drafting.denied_agents import DeniedAgents
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -47,6 +48,7 @@ class Prohibitions:
         self._reading, self._acting, self._acts = reading, Acting(reading), Acts(reading)
         self._roles = AppointedRoles(reading, values.cases)
         self._entries: list[Entry] = []
+        self._denied = DeniedAgents(reading)
         denials = MandateKinds(reading, self._acts)
         here = ClauseKinds(reading, kinds)
         for ref in reading.operative():
@@ -57,7 +59,7 @@ class Prohibitions:
             above = kinds.told(opening) if opening is not None else None
             if (
                 any(each is not None and each[0] == "prohibition" for each in (told, above))
-                or (told is None and values.forbids(ref))
+                or (told is None and (values.forbids(ref) or self._denied.denies(ref)))
                 or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
                 or (told is None and self._also.match(reading.marked(ref)))
                 or self._roles.denies(ref)
@@ -71,6 +73,10 @@ class Prohibitions:
 
     def _forbidden(self, ref: Citation) -> None:
         if self._reading.items(ref):
+            return
+        if (denied := self._denied.values(ref)) is not None:
+            barred = {**denied, **self._further(ref)}
+            self._entries.append(Entry(barred, sure=False, guessed=self._values.judged(barred)))
             return
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
@@ -258,12 +264,9 @@ class Prohibitions:
         """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
         words = self._reading.vocabulary
         draft = words.drafting.mandates
-        may, passed = (
-            any_of([*words.may_forbid, *words.prohibitions]),
-            any_of(draft["passed_again"]),
-        )
+        may, passed = any_of([*words.may_forbid, *words.prohibitions]), draft["passed_again"]
         return re.compile(
-            rf"\b(?:{may})\s+(?:{passed})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
+            rf"\b(?:{may})\s+(?:{any_of(passed)})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
             re.IGNORECASE,
         )
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from jalur.drafting.entries import Entry, Value
+from jalur.drafting.fronted import by_front
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
@@ -34,8 +35,9 @@ class _Clause(NamedTuple):
 
 
 class SigningClauses:
-    """Reads *Surat X ditandatangani A, sedangkan yang bersifat Y oleh B*, and a further sentence
-    *Surat yang memuat X ditandatangani A* behind one about something else.
+    """Reads *Surat X ditandatangani A, sedangkan yang bersifat Y oleh B*, a further sentence
+    *Surat yang memuat X ditandatangani A* behind one about something else, and *Oleh A atas nama B
+    ditandatangani X*.
     """
 
     def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
@@ -47,24 +49,31 @@ class SigningClauses:
         """
         if self._reading.items(ref) or self._paraf.search(self._reading.source.provisions[ref]):
             return None
-        found = [*self._found(" ".join(self._reading.marked(ref).split()))]
-        if len(found) < 1 + (not any(each.sentence for each in found)):
-            return None
+        marked = " ".join(self._reading.marked(ref).split())
+        found = fronted = [*self._fronted(marked)]
+        if not fronted:
+            found = [*self._found(marked)]
+            if len(found) < 1 + (not any(each.sentence for each in found)):
+                return None
         documents: list[str] = []
         for each in found:
             goes_on = self._relative.match(each.what)
             said = self._reading.plain(each.what)
             documents = (documents if goes_on else []) or self._reading.documents_in(said)
             values: dict[str, Value] = {"at": ref, "party": one_or_many([*each.parties])}
-            values["kind"] = self._reading.common.charge_of(each.force)
+            in_name = each.name is not None and each.name not in each.parties
+            charge = self._reading.common.charge_of(each.force)
+            values["kind"] = "authority" if in_name and fronted and not each.force else charge
             if each.force:
                 values["force"] = each.force
             values["act"] = "sign"
             if documents:
                 values["documents"] = [*documents]
-            if each.name is not None and each.name not in each.parties:
+            if in_name:
                 values["on_behalf_of"] = each.name
-            if which := each.which or self._which(said, documents, goes_on):
+            # Which of them alone the words behind the last of several tell is open.
+            alone = len(documents) == 1 or not fronted
+            if which := each.which or (alone and self._which(said, documents, goes_on)):
                 values["when"] = which
             if each.which is not None:
                 values |= self._values.times(ref)
@@ -78,6 +87,33 @@ class SigningClauses:
             return " ".join(said[goes_on.end() :].split()[:_SHORT])
         names = [name for id in documents for name in self._reading.common.documents[id]]
         return self._values.cases.of_papers(said, names, listed=True) if names else None
+
+    def begins_with(self, ref: Citation) -> bool:
+        """Whether a provision begins with whoever signs, whatever it denies then."""
+        return bool([*self._fronted(" ".join(self._reading.marked(ref).split()))])
+
+    def _fronted(self, marked: str) -> Iterator[_Clause]:
+        """Those of a sentence that begins with whoever signs."""
+        if self._by_whom.match(marked) is None:
+            return
+        for match in self._by_whom.finditer(marked):
+            parties = tuple(unique(PARTY.findall(match["a"])))
+            force = match["force"].lower() if match["force"] else None
+            yield _Clause(match["what"], parties, match["name"], force, 0)
+
+    @cached_property
+    def _by_whom(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        joints = any_of([*words.joining, *words.drafting.contrasts])
+        no = any_of([*words.may_forbid, *words.prohibitions])
+        then = by_front(self._reading, "then_")
+        ends = rf",?\s(?:{joints})\s+(?:[^;:.,]*\s(?:{no})\s|{then})|[.;:]|$"
+        signed = any_of(each for each in words.signing if " " not in each)
+        return re.compile(
+            rf"(?:^|,?\s(?:{joints})\s+){by_front(self._reading)}(?:{signed})\s+"
+            rf"(?P<what>[^;:]+?)(?={ends})",
+            re.IGNORECASE,
+        )
 
     def _found(self, marked: str) -> Iterator[_Clause]:
         for n, sentence in enumerate(_SENTENCES.split(marked)):

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
+from jalur.drafting.fronted import by_front
 from jalur.drafting.passed_signing import PassedSigning, PassedSignings
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
@@ -13,8 +14,9 @@ from jalur.verification.patterns import any_of
 
 
 class SigningLists:
-    """Reads *A menandatangani atas nama B:*, *Naskah dinas yang ditandatangani A meliputi:*,
-    *B menugaskan A menandatangani:*, *B melimpahkan penandatanganan kepada A, yaitu:*.
+    """Reads *A menandatangani atas nama B:*, *Oleh A ditandatangani:*, *Naskah dinas yang
+    ditandatangani A meliputi:*, *B menugaskan A menandatangani:*, *B melimpahkan
+    penandatanganan kepada A, yaitu:*.
     """
 
     def __init__(self, reading: Reading, acting: Acting) -> None:
@@ -27,7 +29,9 @@ class SigningLists:
         if opening is None:
             return None
         marked = self._reading.marked(opening)
-        opens = any(pattern.search(marked) for pattern in (self._active, self._passive))
+        opens = any(
+            pattern.search(marked) for pattern in (self._active, self._passive, self._fronted)
+        )
         return opening if opens or self._passed.list(opening) is not None else None
 
     def signers(self, opening: Citation) -> tuple[str, ...]:
@@ -35,6 +39,8 @@ class SigningLists:
         passed = self.passed(opening)
         if passed is not None:
             return passed.receivers
+        if (fronted := self._fronted.match(self._reading.marked(opening))) is not None:
+            return tuple(unique(PARTY.findall(fronted["a"])))
         signing = any_of(self._reading.vocabulary.signing)
         pattern = rf"\b(?:{signing})\s+(?P<a>{self._reading.offices})"
         match = re.search(pattern, self._reading.marked(opening), re.IGNORECASE)
@@ -58,6 +64,12 @@ class SigningLists:
         ]
         name = rf"(?:{any_of(draft.in_place_of)})\s*<[a-z0-9-]+>,?"
         return rf"(?:\s+(?:{any_of(small)}|{name}))*\s*:\s*$"
+
+    @cached_property
+    def _fronted(self) -> re.Pattern[str]:
+        """*Oleh A atas nama B ditandatangani:*."""
+        signing = any_of(each for each in self._reading.vocabulary.signing if " " not in each)
+        return re.compile(rf"^{by_front(self._reading)}(?:{signing}){self._small}", re.IGNORECASE)
 
     @cached_property
     def _active(self) -> re.Pattern[str]:

@@ -61,6 +61,12 @@ class StandIns:
         for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
             if self._reading.category(match["a"]) != "forum":
                 yield StandIn(match["b"], (match["a"],))
+        for match in self._stood_by_least.finditer(marked):
+            for id in PARTY.findall(match["b"]):
+                yield StandIn(id, (match["a"],))
+        for match in self._initials_for.finditer(marked):
+            if self._cases.is_about_absence(ref) or self._hindered.search(marked[: match.start()]):
+                yield StandIn(match["b"], (match["a"],))
         absent = self._cases.absent(ref)
         if not (absent or self._cases.is_about_absence(ref)):
             return
@@ -180,6 +186,39 @@ class StandIns:
         )
 
     @cached_property
+    def _stood_by_least(self) -> re.Pattern[str]:
+        """*A hanya dapat diwakili dengan izin B, paling rendah oleh C atau D*."""
+        draft = self._reading.vocabulary.drafting
+        words, least = any_of(draft.stood_for), any_of(draft.mandates["at_least"])
+        return re.compile(
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{words})\s[^;:.]*?\s(?:{least})\s+"
+            rf"(?P<b>{self._reading.offices})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _initials_for(self) -> re.Pattern[str]:
+        """*Paraf A dibubuhkan oleh B*, as of one whose own initials these would be."""
+        words = self._reading.vocabulary
+        paraf, deeds = (
+            any_of(words.drafting.initials["counted"]),
+            any_of(words.drafting.mandates["in_place"]),
+        )
+        return re.compile(
+            rf"\b(?:{paraf})\s+<(?P<a>[a-z0-9-]+)>\s+(?:{deeds})\s+(?:(?:{any_of(words.agents)})\s+)?"
+            rf"<(?P<b>[a-z0-9-]+)>",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _hindered(self) -> re.Pattern[str]:
+        """That the provision is about a time when somebody is not there."""
+        return re.compile(
+            rf"\b(?:{any_of(self._reading.vocabulary.drafting.mandates['hindrances'])})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _away(self) -> re.Pattern[str]:
         """*A yang tidak dapat menghadiri rapat B diwakili C*, whatever he misses."""
         words = self._reading.vocabulary
@@ -244,12 +283,23 @@ def capacities(reading: Reading, ref: Citation) -> list[str]:
 
 
 def capacities_in(reading: Reading, words: str) -> list[str]:
-    """The capacities that some words name."""
-    text = " ".join(words.split())
+    """The capacities that some words name, but for one in which they say that nobody acts: *tidak
+    ditunjuk Plh*.
+    """
     known: Mapping[str, str] = {
         word.casefold(): capacity
         for capacity, words in reading.vocabulary.saying["capacity"].items()
         for word in words
     }
+    vocabulary = reading.vocabulary
+    no, sent = any_of([*vocabulary.negations, *vocabulary.without]), any_of(_sent(reading))
+    nobody = rf"\b(?:{no})\s+(?:{sent})\s+(?:{any_of(known)})\b"
+    text = re.sub(nobody, " ", " ".join(words.split()), flags=re.IGNORECASE)
     found = re.findall(rf"\b(?:{any_of(known)})\b", text, re.IGNORECASE)
     return unique(known[" ".join(each.casefold().split())] for each in found)
+
+
+def _sent(reading: Reading) -> list[str]:
+    """Verbs of appointing somebody, and how it is said that he is."""
+    draft = reading.vocabulary.drafting
+    return [*draft.sending, *draft.ways["appointed"]]
