@@ -95,3 +95,8 @@ def test_the_government_is_a_party_where_it_has_a_relation(name: str) -> None:
     assert "parties" not in found
     other = drafted(f"Bappeda melaksanakan kebijakan {name}.")
     assert name.replace(" ", "-").lower() not in named(other, "parties")
+
+
+def test_a_relation_that_the_text_defines_is_no_party() -> None:
+    """*Hubungan koordinatif berlaku antara:* says whose relation it is, and does nothing itself."""
+    assert _related("Hubungan koordinatif berlaku antara:\na. Bupati dengan Bappeda.") == PAIRS[:1]
