@@ -91,8 +91,7 @@ class PairRuns:
 
     @cached_property
     def _excepting(self) -> re.Pattern[str]:
-        words = any_of([*self._vocabulary.excluding, *self._vocabulary.turns])
-        return re.compile(rf",?\s+(?:{words})\b", re.IGNORECASE)
+        return re.compile(rf",?\s+(?:{any_of(self._vocabulary.excluding)})\b", re.IGNORECASE)
 
     @cached_property
     def _relations(self) -> str:

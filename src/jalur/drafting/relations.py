@@ -71,7 +71,7 @@ class Relations:
         for ref in self._of_kinds(_TELLING):
             self._read_sides(ref, self._sides.noun(ref), None)
         for ref in self._of_kinds(_LISTING):
-            for each in self._run(ref):
+            for each in self._run(ref) if reading.opening(ref) is not None else ():
                 self._read_sides(ref, each, None)
         for ref in (*self._of_kinds(_FORM), *filter(taken.__contains__, reading.operative())):
             for each in self._sides.listed(ref):

@@ -85,7 +85,7 @@ class ToldKinds:
             yield "deleted", True
         if any(at == ref or at in ref.parents() for at in self._definitions.openings):
             yield "definition", True
-        if self._pairs.tells(ref):
+        if self._pairs.tells(ref) and not (self._pairs.limits(ref) and self._follows_forms(ref)):
             return
         if (points := self._pointing.of(words)) is not None:
             yield points

@@ -13,6 +13,9 @@ from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
+_ITEM = 3
+"""Parts of the address of the item of a paragraph."""
+
 
 class ToldPairs:
     """Tells them by the names that they have; their facts tell their kind then."""
@@ -26,7 +29,7 @@ class ToldPairs:
         references: Mapping[Citation, tuple[Citation, ...]],
     ) -> None:
         self._source, self._names, self._references = source, names, references
-        self._runs = PairRuns(vocabulary, common)
+        self._runs, self._relatives = PairRuns(vocabulary, common), any_of(vocabulary.relatives)
 
     def tells(self, ref: Citation) -> bool:
         """Whether a provision says of a relation between whom it is, in the items that it opens or
@@ -38,7 +41,16 @@ class ToldPairs:
             return all(self._runs.of(f"{words} {self._marked(at)}") for at in items)
         opening = next((at for at in ref.parents() if at in self._source.provisions), None)
         above = self._led(opening) if opening is not None else ""
-        return any(map(self._runs.of, (words, f"{above} {words}")))
+        found = [*self._runs.of(words), *self._runs.of(f"{above} {words}")]
+        # A nature that is among those of one class may only be meant so.
+        return any(each.one != each.other for each in found)
+
+    def limits(self, ref: Citation) -> bool:
+        """Whether a sentence without a list says by a clause which of some it is about: it may mean
+        a form of relations.
+        """
+        alone = len(ref.parts) < _ITEM and ref not in self._names.lists
+        return alone and re.search(rf"\b(?:{self._relatives})\b", self._words(ref)) is not None
 
     def _led(self, ref: Citation) -> str:
         """The words of a provision, marked, with the nature of the relation at which it points."""
