@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from jalur.law.citation import Citation, Part
 from support.drafting import drafted, named, plain, region_of, the
 
 PAIRS = [
@@ -95,3 +96,67 @@ def test_the_government_is_a_party_where_it_has_a_relation(name: str) -> None:
     assert "parties" not in found
     other = drafted(f"Bappeda melaksanakan kebijakan {name}.")
     assert name.replace(" ", "-").lower() not in named(other, "parties")
+
+
+def test_a_relation_that_the_text_defines_is_no_party() -> None:
+    """*Hubungan koordinatif berlaku antara:* says whose relation it is, and does nothing itself."""
+    assert _related("Hubungan koordinatif berlaku antara:\na. Bupati dengan Bappeda.") == PAIRS[:1]
+
+
+_SEVERAL = [
+    "Hubungan koordinatif meliputi hubungan Bupati dengan Bappeda, Dinas Sosial dengan Bappeda.",
+    "Hubungan koordinatif terjadi antara Bupati dan Bappeda serta antara Dinas Sosial dan Bappeda.",
+    "Antara Bupati dengan Bappeda, serta Dinas Sosial dengan Bappeda berlaku hubungan koordinatif.",
+    "Bupati dengan Bappeda, dan Dinas Sosial dengan Bappeda memiliki hubungan koordinatif.",
+    "Hubungan koordinatif dijalankan oleh Bupati terhadap Bappeda, dan oleh Dinas Sosial terhadap "
+    "Bappeda.",
+    "Hubungan kerja koordinatif terdiri atas:\na. hubungan antara Bupati dengan Bappeda; dan\n"
+    "b. hubungan antara Dinas Sosial dengan Bappeda.",
+    "Yang termasuk dalam hubungan koordinatif adalah hubungan antara:\na. Bupati dan Bappeda; dan\n"
+    "b. Dinas Sosial dan Bappeda yang bertugas di wilayah Dinas Sosial.",
+    "Hubungan koordinatif dijalankan oleh:\na. Bupati terhadap Bappeda; dan\n"
+    "b. Dinas Sosial terhadap Bappeda.",
+    "Yang berhubungan secara koordinatif:\na. Bupati dengan Bappeda; dan\n"
+    "b. Dinas Sosial dengan Bappeda, kecuali dalam keadaan darurat.",
+    "(1) Hubungan koordinatif adalah hubungan untuk menyelaraskan tugas.\n(2) Hubungan sebagaimana "
+    "dimaksud pada ayat (1) berlaku antara:\na. Bupati dengan Bappeda; dan\n"
+    "b. Dinas Sosial dengan Bappeda.",
+]
+
+
+@pytest.mark.parametrize("sentences", [_SEVERAL[:5], _SEVERAL[5:]])
+def test_every_pair_between_whom_a_nature_is_has_its_own_relation(sentences: list[str]) -> None:
+    """In whatever sentence or list, none with another's partner; each is a guess."""
+    draft = drafted(*sentences)
+    region = region_of(draft)
+    for n, said in enumerate(sentences, 2):
+        at = Citation((Part("pasal", str(n)),))
+        own = [each for each in region.relations if any(map(at.covers, each.basis))]
+        assert {(each.between, each.natures) for each in own} == {
+            ((("bupati",), ("bappeda",)), ("koordinatif",)),
+            ((("dinas-sosial",), ("bappeda",)), ("koordinatif",)),
+        }, said
+        kinds = {each.kind for ref, each in region.provisions.items() if at.covers(ref)}
+        assert kinds <= {"relation", "meaning"}, said
+    assert not any(each.sure for each in the(draft, "relations"))
+
+
+def test_whoever_has_it_for_another_stands_on_his_side() -> None:
+    """*berlaku antara A dengan: a. B, yang dijalankan oleh C*."""
+    [found] = _related(
+        "Hubungan koordinatif berlaku antara Bupati dengan:\na. Bappeda, yang dijalankan oleh "
+        "Dinas Sosial."
+    )
+    assert found == {"between": [["bupati", "dinas-sosial"], "bappeda"], "natures": ["koordinatif"]}
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Hubungan koordinatif tidak berlaku antara Bupati dengan Bappeda.",
+        "Hubungan koordinatif dilaksanakan oleh Bupati melalui rapat dengan Bappeda.",
+    ],
+)
+def test_a_sentence_that_says_more_or_denies_is_no_row_of_pairs(said: str) -> None:
+    """A relation through a meeting, and none at all."""
+    assert not any(each["natures"] for each in _related(said))

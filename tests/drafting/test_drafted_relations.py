@@ -27,6 +27,18 @@ def _points(draft: Draft) -> list[dict[str, object]]:
         ),
         ("Dinas Sosial dapat meminta masukan dari Bappeda.", "dinas-sosial", "bappeda"),
         ("Dinas Sosial berkedudukan di bawah Bupati.", "dinas-sosial", "bupati"),
+        ("Bahan dapat diminta oleh Dinas Sosial dari Bappeda.", "dinas-sosial", "bappeda"),
+        ("Data dapat diminta dari Bappeda oleh Dinas Sosial.", "dinas-sosial", "bappeda"),
+        (
+            "Bahan untuk Bupati yang diperlukan oleh Dinas Sosial dapat diminta dari Bappeda.",
+            "dinas-sosial",
+            "bappeda",
+        ),
+        (
+            "Pelaksanaan tugas Dinas Sosial dipertanggungjawabkan kepada Bupati.",
+            "dinas-sosial",
+            "bupati",
+        ),
         (
             "Dalam penyelenggaraan pemerintahan Sekretaris Daerah selaku unsur staf membantu "
             "Bupati.",

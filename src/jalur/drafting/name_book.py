@@ -149,9 +149,10 @@ class NameBook:
         """Whether a sentence sets somebody in relation: *Hubungan kerja A dengan B*."""
         words = self.kinds.words
         nouns, with_ = any_of(words.relations), any_of(words.pairing)
-        between = rf"(?:(?:{any_of(words.between)})\s+)?"
+        between = any_of(words.between)
+        leads = rf"(?:\w+\s+)?(?:(?:\w+\s+){{0,3}}?(?:{between})\s+)?"
         said, joint = re.escape(name), rf"(?:{with_}|{any_of(self.vocabulary.joining)})"
-        first = rf"^(?:{nouns})\s+(?:\w+\s+)?{between}{said}\b[^,;:]*?\s{joint}\s"
+        first = rf"^(?:{nouns})\s+{leads}{said}\b[^,;:]*?\s{joint}\s"
         second = rf"^(?:{nouns})\s[^,;:]*?\s{joint}\s+{said}\b"
         plain = " ".join(sentence.split())
         return re.search(rf"{first}|{second}", plain, re.IGNORECASE) is not None

@@ -152,12 +152,12 @@ class PairSentences:
     def _applies(self) -> re.Pattern[str]:
         """*Hubungan yang bersifat koordinatif berlaku antara A dan B*, and of no others."""
         words = self._reading.vocabulary
-        between = any_of(words.drafting.between)
+        between, with_ = any_of(words.drafting.between), any_of(words.drafting.pairing)
         applying = any_of([*words.drafting.applying, *words.drafting.ways["goes"]])
         return re.compile(
             rf"^{self._nouns}\s+(?:yang\s+bersifat\s+)?(?P<how>{self._how}),?\s+(?:(?:{applying})\s+)?"
             rf"(?:{between})[\s-]+(?P<a>{self._reading.offices})"
-            rf"(?:\s+(?:{any_of(words.drafting.pairing)})\s+(?P<b>{self._reading.offices}))?",
+            rf"(?:\s+(?:{with_})\s+(?P<b>{self._reading.offices})|(?!\s+(?:{with_})\s*:))",
             re.IGNORECASE,
         )
 

@@ -34,6 +34,9 @@ class Passives:
         done = rf"(?!(?:{any_of([*draft.no_verbs, *words.describing])})\b)di\w{{4,}}"
         to, opens = any_of(words.receivers), any_of(words.openers)
         apart = rf"(?!(?:{any_of(words.relatives)})\b)"
+        gets, answered = any_of(draft.ways["asked_for"]), any_of(draft.ways["answered_for"])
+        asked = rf"\b(?:{gets})\s+(?:\w+\s+){{0,2}}?(?:{by})\s+"
+        source = rf"\b(?:{any_of(draft.sources)})\s+(?P<b>{office})"
         self._towards = tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
@@ -41,6 +44,13 @@ class Passives:
                 rf"^(?:{to})\s+(?P<b>{office})[^;<]*?\b{done}[^;<]*?\b(?:{by})\s+(?P<a>{office})",
                 rf"\b{done}\s+(?:{by})\s+(?P<a>{office})\s+(?:{joints})\s+{done}\s+(?:{to})\s+"
                 rf"(?P<b>{office})",
+                # Asked of somebody by another, and answered for to him without a way there.
+                rf"{asked}(?P<a>{office})\s[^,;<]*?{source}",
+                rf"\b(?:{by})\s+(?P<a>{office})\s[^,;<]*?\b(?:{gets})\b[^,;<]*?{source}",
+                rf"\b(?:{gets})\b[^,;<]*?{source}\s+(?:{by})\s+(?P<a>{office})",
+                rf"^(?:\w+\s+){{1,3}}?(?P<a>{office})[^,;<]*?\b(?:{answered})\s+"
+                rf"(?:{words.receivers[0]})\s+(?P<b>{office})"
+                rf"(?!\s+(?:{any_of(words.ways)})\b)",
             )
         )
         asking, sources = any_of(draft.getting), any_of(draft.sources)

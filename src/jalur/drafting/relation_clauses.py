@@ -107,6 +107,7 @@ class RelationClauses:
                     yield from walk.subject(last, fresh=True)
             elif token["among"]:
                 led = following is not None and following["with"] and not gap.strip(" ,")
+                led = led or self._opens.match(marked, token.end())
                 yield from walk.among(token["among"], leads_on=bool(led))
             elif token["of"] or self._begins.fullmatch(marked[start : token.start()]):
                 yield from walk.subject(token["of"] or token["bare"], fresh=bool(token["of"]))
@@ -122,6 +123,12 @@ class RelationClauses:
         marked = self._reading.marked(ref)
         said = marked if above is None else f"{above} {marked}"
         return self._about.match(said) is not None
+
+    @cached_property
+    def _opens(self) -> re.Pattern[str]:
+        """A word for with whom, who stand in the items below."""
+        with_ = any_of(self._reading.vocabulary.drafting.pairing)
+        return re.compile(rf"\s+(?:{with_})\s*:", re.IGNORECASE)
 
     @cached_property
     def _colon(self) -> re.Pattern[str]:

@@ -52,9 +52,9 @@ class Relations:
         """The provisions that are points, and who acts there."""
         self._points = Points(reading, self._sides, self.book, self.kinds, self.points, taken)
         for ref in self._ruling:
-            if self._is_meant(ref):
+            if self._is_meant(ref) and not self._run(ref):
                 continue
-            several = self._sides.several(ref) or self._sides.listed(ref)
+            several = self._run(ref) or self._sides.several(ref) or self._sides.listed(ref)
             apart = not several and self._clauses.tells_apart(ref)
             sides = None if several or apart else self._sides.read(ref)
             for each in several:
@@ -70,6 +70,9 @@ class Relations:
             self._read_clauses(ref)
         for ref in self._of_kinds(_TELLING):
             self._read_sides(ref, self._sides.noun(ref), None)
+        for ref in self._of_kinds(_LISTING):
+            for each in self._run(ref) if reading.opening(ref) is not None else ():
+                self._read_sides(ref, each, None)
         for ref in (*self._of_kinds(_FORM), *filter(taken.__contains__, reading.operative())):
             for each in self._sides.listed(ref):
                 self._read_sides(ref, each, None)
@@ -102,7 +105,7 @@ class Relations:
         """Those of whom a sentence tells natures in a way that no other reading knows."""
         opening = self._reading.opening(ref)
         inner = opening is not None and self._of_opening(opening) is not None
-        if self._is_meant(ref) or self._sides.is_in_pairs(ref):
+        if self._is_meant(ref) or self._sides.is_in_pairs(ref) or self._run(ref):
             return
         if inner and not self._clauses.is_of_others(ref):
             return
@@ -112,6 +115,14 @@ class Relations:
                 between = (each.one, each.other)
                 sides = Sides(ref, between, each.natures, (), False, each.own, each.listed)
                 self._read_sides(ref, sides, kind, inner=True)
+
+    def _run(self, ref: Citation) -> list[Sides]:
+        """The pairs of a provision that says nothing else."""
+        targets = self._references.get(ref) or self._references.get(
+            self._reading.opening(ref) or ref, ()
+        )
+        pointed = self._reading.marked(targets[0]) if len(targets) == 1 else ""
+        return self._sides.run(ref, pointed)
 
     def _is_meant(self, ref: Citation) -> bool:
         """Whether a sentence begins with the relation of a nature where others mean the rest."""

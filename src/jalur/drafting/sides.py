@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 
 from jalur.drafting.natured import Natured
+from jalur.drafting.pair_runs import PairOfRun, PairRuns
 from jalur.drafting.pair_sentences import Paired, PairSentences
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
@@ -41,6 +42,7 @@ class SideReader:
         self._reading = reading
         self._denials = NatureDenials(reading.evidence)
         self._natured, self._paired = Natured(reading), PairSentences(reading)
+        self._runs = PairRuns(reading.vocabulary, reading.common)
         own = any_of(reading.vocabulary.drafting.ways["own"])
         self._own = re.compile(rf"\s+(?:{own})\b", re.IGNORECASE)
         words, office = reading.vocabulary.drafting, reading.offices
@@ -140,6 +142,27 @@ class SideReader:
         natures, _ = self.natures(ref)
         forces = self._reading.evidence.forces(ref)
         return bool(forces) or len(natures) != 1 or not {*one}.isdisjoint(other)
+
+    def run(self, ref: Citation, pointed: str = "") -> list[Sides]:
+        """The pairs of a provision that says nothing but between whom a relation is, by itself or
+        with what opens its list; ``pointed`` are the words at which either points.
+        """
+        item = self._joint.sub("", self._reading.marked(ref))
+        opening = self._reading.opening(ref)
+        above = self._reading.marked(opening).rstrip() if opening is not None else ""
+        led = above.endswith(":")
+        texts = ((item, False), (f"{above} {item}", True))
+        for said, listed in texts[: 2 if led else 1]:
+            marked = self._runs.pointed(said, pointed)
+            found = self._runs.of(marked, item=led and self._nouns.search(above) is not None)
+            if found:
+                return [replace(self._of_run(ref, each), listed=listed) for each in found]
+        return []
+
+    def _of_run(self, ref: Citation, pair: PairOfRun) -> Sides:
+        one, other = (tuple(parties_in(" ".join(side))) for side in (pair.one, pair.other))
+        own = pair.own and self._reading.coordinators.issuperset(one)
+        return Sides(ref, (one, other), tuple(self._reading.natures(pair.how)[0]), (), False, own)
 
     def several(self, ref: Citation) -> list[Sides]:
         """Those of whom a sentence tells one after another that a nature applies between them:

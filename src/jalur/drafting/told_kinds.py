@@ -13,6 +13,7 @@ from jalur.drafting.explained_items import ExplainedItems
 from jalur.drafting.firm_words import FirmWords
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.listed_natures import ListedNatures
+from jalur.drafting.told_pairs import ToldPairs
 from jalur.drafting.transitions import Transitions
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
@@ -34,8 +35,6 @@ _GOES_ON = ("transitional", False)
 """What goes on as before when the text comes into force."""
 _SIDES = 2
 """Parties of a relation."""
-
-
 INHERITED = frozenset(
     ("aim", "scope", "principle", "form", "meaning", "cooperation", "means", "rhythm", "revocation")
 )
@@ -64,6 +63,7 @@ class ToldKinds:
         self._pointing = AnnexPointing(vocabulary)
         self._transitions = Transitions(source, vocabulary, names)
         self._natures = ListedNatures(source, vocabulary, common, names)
+        self._pairs = ToldPairs(source, vocabulary, common, names, references)
         self._known: dict[Citation, tuple[str, bool] | None] = {}
 
     def of(self, ref: Citation) -> tuple[str, bool] | None:
@@ -85,6 +85,8 @@ class ToldKinds:
             yield "deleted", True
         if any(at == ref or at in ref.parents() for at in self._definitions.openings):
             yield "definition", True
+        if self._pairs.tells(ref) and not (self._pairs.limits(ref) and self._follows_forms(ref)):
+            return
         if (points := self._pointing.of(words)) is not None:
             yield points
         for kind, pattern in self._patterns.items():
@@ -343,7 +345,6 @@ class ToldKinds:
 
     def _begins_with_names(self, ref: Citation) -> bool:
         """Whether the items of a list begin with somebody: they tell what he does."""
-        items = [self._source.provisions[at] for at in self._names.lists.get(ref, ())]
-        heads = (next(self._names.names_in(words), None) for words in items)
-        pairs = zip(items, heads, strict=True)
-        return any(head and words.strip().startswith(head[0]) for words, head in pairs)
+        items = (self._source.provisions[at].strip() for at in self._names.lists.get(ref, ()))
+        heads = ((words, next(self._names.names_in(words), None)) for words in items)
+        return any(head and words.startswith(head[0]) for words, head in heads)
