@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -12,7 +13,11 @@ from jalur.drafting.found_units import FoundUnits, GridRow
 from jalur.drafting.name_book import NameBook
 from jalur.law.citation import Citation
 from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
 
+_NUMBERED = re.compile(r"^\s*\d{1,3}[.)]?\s+(\S.*)$", re.MULTILINE)
+_FEWEST = 2
+"""Rows with a nature, at the least."""
 _NEAR = 0.84
 """So alike, of one, are two spellings of a unit's name in an annex and in the body."""
 
@@ -88,6 +93,9 @@ class FoundAnnexes:
 
     def _names(self, annex: Citation, words: str) -> Iterator[tuple[str, bool]]:
         """The names of an annex, a table's with whom it sets over them, and which are whole."""
+        if self._has_natures(words):
+            # Its columns are told by no words that are known, and its rows are no names.
+            return
         grid = self._units.table(annex)
         if grid:
             yield from self._of_grid(annex, grid)
@@ -100,6 +108,14 @@ class FoundAnnexes:
                 self.leads.setdefault(annex, {})[key] = Lead(row.coordinator, sure=False)
         names = (row.unit for row in table) if table else annex_names(words, self._kinds, clean)
         yield from ((name, False) for name in names)
+
+    def _has_natures(self, words: str) -> bool:
+        """Whether the rows of an annex say, each, of which nature a relation is."""
+        natures = any_of(each.replace("-", " ") for each in self._kinds.common.natures)
+        rows = _NUMBERED.findall(words)
+        said = re.compile(rf"\b(?:{natures})\b", re.IGNORECASE)
+        several = sum(said.search(row) is not None for row in rows)
+        return several >= _FEWEST and several * 2 >= len(rows)
 
     def _of_grid(self, annex: Citation, grid: Iterable[GridRow]) -> Iterator[tuple[str, bool]]:
         for each in grid:
