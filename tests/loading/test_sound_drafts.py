@@ -56,6 +56,7 @@ def test_a_sentence_that_denies_and_one_that_assigns() -> None:
 
 
 def test_what_is_sound_stays_as_it_is() -> None:
+    """Nothing is left out of a draft without contradictions."""
     text = text_of(NAMED, LISTED, OTHERS)
     draft = drafted_text(text)
     assert as_sound(draft, read_source(text), COMMON) is draft

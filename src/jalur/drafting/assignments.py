@@ -96,7 +96,7 @@ class Assignments:
                     (coordinator,),
                     (),
                     self._manners(ref),
-                    self._condition(clause.words),
+                    f"untuk {clause.limit}" if clause.limit else self._condition(clause.words),
                     in_line=True,
                     sure=clause.sure,
                     excepted=self._ids(clause.excepted),

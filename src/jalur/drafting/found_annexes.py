@@ -119,11 +119,22 @@ class FoundAnnexes:
 
     def _of_grid(self, annex: Citation, grid: Iterable[GridRow]) -> Iterator[tuple[str, bool]]:
         for each in grid:
+            if each.beside is not None:
+                self._note_beside(annex, each.name, each.beside)
+                continue
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
                 lead = Lead(each.coordinator, each.sure, each.condition)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
             yield each.name, each.whole
+
+    def _note_beside(self, annex: Citation, name: str, heading: str) -> None:
+        """Note who stands in the row of another; where his column is of those outside he is too."""
+        of_all = self._kinds.of(heading)
+        outside = of_all is not None and self._kinds.common.kinds[of_all].category == "outside"
+        kind = of_all if outside else self._kinds.of(name)
+        if kind is not None and name[:1].isupper():
+            self._book.add(name, annex, kind, sure=not outside)
 
     def _repeats(self, names: list[str]) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""

@@ -34,6 +34,8 @@ class GridRow:
     """Whether the cell is surely this name, and nothing else."""
     condition: str | None = None
     """For what alone he does, by a remark: *terbatas pada urusan administratif*."""
+    beside: str | None = None
+    """The heading of the column in which it stands, in the row of another who alone has one."""
 
 
 class FoundUnits:
@@ -116,6 +118,9 @@ class FoundUnits:
                 for remark in remarks
                 for name in self._taken_in(remark)
             )
+        for cell in cells.beside:
+            name = self._book.clean(cell.words)
+            yield GridRow(name, None, sure=False, whole=False, beside=cell.over)
 
     def _limit(self, remark: str) -> str | None:
         """For what alone whoever coordinates has a unit, where a remark on it says so."""
