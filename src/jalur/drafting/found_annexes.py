@@ -30,6 +30,8 @@ class Lead(NamedTuple):
     """Whether its row leaves no doubt of that."""
     condition: str | None = None
     """For what alone, by a remark on it."""
+    host: str | None = None
+    """The key of the unit in whose row it stands."""
 
 
 class FoundAnnexes:
@@ -124,17 +126,26 @@ class FoundAnnexes:
                 continue
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
-                lead = Lead(each.coordinator, each.sure, each.condition)
+                host = each.host and (self._near(each.host) or self._book.key(each.host))
+                lead = Lead(each.coordinator, each.sure, each.condition, host)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
-            yield each.name, each.whole
+            if each.host is None:
+                yield each.name, each.whole
+            else:
+                self._book.add(each.name, annex, sure=False)
 
     def _note_beside(self, annex: Citation, name: str, heading: str) -> None:
         """Note who stands in the row of another; where his column is of those outside he is too."""
-        of_all = self._kinds.of(heading)
+        words = heading.split()
+        begun = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+        of_all = next(filter(None, map(self._kinds.of, begun)), None)
         outside = of_all is not None and self._kinds.common.kinds[of_all].category == "outside"
         kind = of_all if outside else self._kinds.of(name)
-        if kind is not None and name[:1].isupper():
-            self._book.add(name, annex, kind, sure=not outside)
+        if kind is None or not name[:1].isupper():
+            return
+        known = self._book.add(name, annex, kind, sure=not outside)
+        if known is not None and outside and known.basis == [annex]:
+            known.kind, known.sure = kind, False
 
     def _repeats(self, names: list[str]) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""
