@@ -164,6 +164,8 @@ class FoundNames:
         words, begins = self._vocabulary, definition.meaning.casefold()
         if any(begins.startswith(each.casefold()) for each in self._book.region):
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
+        if any(definition.term.startswith(f"{each} ") for each in self.kinds.words.relations):
+            return None  # Nor is a relation: "Hubungan Hierarkis berlaku antara …".
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"
