@@ -115,11 +115,15 @@ class AnnexWords:
 
     def beside(self, headings: Mapping[int, str]) -> frozenset[int]:
         """The columns of those who do something for the units of a column before them: *Bagian
-        penyiap bahan*, *Instansi Vertikal mitra*, *Bagian yang memfasilitasi*.
+        penyiap bahan*, *Instansi Vertikal mitra*, *Bagian yang memfasilitasi*. In a table that
+        begins with whoever coordinates they are his.
         """
+        _, *others = sorted(headings.items())
+        if not others or self._leads.search(others[0][1]):
+            return frozenset()
         found: set[int] = set()
         units = False
-        for at, words in sorted(headings.items()):
+        for at, words in others:
             if units and not self._leads.search(words) and self._acting.search(words):
                 found.add(at)
             units = units or not self._leads.match(words)
