@@ -140,7 +140,7 @@ class FoundUnits:
             for n, name in enumerate(read.names):
                 host = read.names[0] if n and name in taken else None
                 own = whole and host is None
-                yield GridRow(name, coordinator, sure, own, condition, host=host)
+                yield GridRow(name, coordinator, sure and not host, own, condition, host=host)
             yield from (
                 GridRow(name, coordinator, sure=False, whole=False)
                 for remark in remarks
