@@ -20,7 +20,6 @@ from pathlib import Path
 from draft_alike import Fact, same_as
 from draft_facts import facts_of
 from draft_further import told_as_mandates
-from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.law.region import Region
 from jalur.law.rules.steps import STAND_INS
@@ -30,6 +29,7 @@ from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.reading import Broken, read
 from jalur.loading.regions import load_region
 from jalur.loading.shipped_schema import top_place
+from jalur.loading.sound_drafts import sound_draft
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import read_source
@@ -86,7 +86,7 @@ def held(id: str, text: Path, places: DataFolders) -> Held:
     source = read_source_file(str(text))
     common = load_common(places)
     words = load_vocabulary(places)
-    draft = make_draft(id, read_source(source.text), common, words, source.fingerprint)
+    draft = sound_draft(id, read_source(source.text), common, words, source.fingerprint)
     written = read(emitted(draft, top_place()), id, common)
     if isinstance(written, Broken):
         raise SystemExit(f"{id}: the draft is no sound file: {written.findings[:5]}")

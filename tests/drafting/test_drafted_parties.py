@@ -436,3 +436,23 @@ def test_who_leads_a_unit_by_a_title_of_his_own_is_certain_where_the_unit_is() -
     assert parties["inspektur"].sure
     assert parties["inspektur"]["heads"] == "inspektorat"
     assert not parties["lurah"].sure
+
+
+def test_whoever_leads_a_class_leads_a_party() -> None:
+    """*kepala Bagian* leads Bagian, which the text names only so: the class, with its units."""
+    draft = drafted(
+        "Arahan disampaikan kepada kepala Bagian. Bagian Hukum dan Bagian Umum menyiapkan bahan."
+    )
+    parties = region_of(draft).parties
+    assert parties["kepala-bagian"].heads == "bagian"
+    assert parties["bagian"].members
+    assert not named(draft, "parties")["bagian"].sure
+
+
+def test_a_defined_relation_is_no_party() -> None:
+    """*Hubungan Hierarkis berlaku antara …* acts in no sentence."""
+    draft = drafted(
+        "Dalam peraturan ini Hubungan Hierarkis adalah hubungan atasan dan bawahan.",
+        "Hubungan Hierarkis berlaku antara Bupati dengan Sekretaris Daerah.",
+    )
+    assert not any(id.startswith("hubungan") for id in region_of(draft).parties)

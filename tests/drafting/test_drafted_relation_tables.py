@@ -19,6 +19,8 @@ WIDTHS = (4, 26, 34, 28, 20)
 HEADS = [
     ("NO", "PEJABAT", "DENGAN", "HUBUNGAN", "KETERANGAN"),
     ("NO", "PIHAK PERTAMA", "PIHAK KEDUA", "SIFAT HUBUNGAN KERJA", "KETERANGAN"),
+    ("NO", "UNSUR", "MITRA", "JENIS", "JALUR"),
+    ("NO", "UNSUR", "UNSUR LAIN", "POLA", "SALURAN"),
 ]
 ROWS = (
     ("1", "Bupati", "Bappeda", "koordinatif", "-"),
@@ -81,3 +83,21 @@ def test_a_file_without_the_rows_has_the_annex_whole() -> None:
     assert [str(ref) for ref in as_cited(region_of(draft), source).cells] == [
         f"lampiran[{n}]" for n in (1, 2, 3)
     ]
+
+
+@pytest.mark.parametrize(
+    "head", [("No", "A", "Counterpart", "Jenis", "Jalur"), ("NO", "I", "II", "III", "IV")]
+)
+def test_a_table_of_natures_under_other_words_lists_nobody(head: tuple[str, ...]) -> None:
+    """*Asisten  Sekda  hierarkis  langsung* is no office, and nobody is set under one by it."""
+    rows = (
+        ("1", "Sekda", "Asisten", "hierarkis", "langsung"),
+        ("2", "Asisten", "Sekda", "hierarkis", "langsung"),
+        ("3", "Inspektorat", "Sekda", "hierarkis", "langsung"),
+        ("4", "Asisten", "Perangkat Daerah", "koordinatif", "langsung"),
+        ("5", "Dinas Sosial", "Asisten Pemerintahan", "koordinatif", "-"),
+    )
+    draft = drafted_text(_text(head, *rows))
+    assert region_of(draft)
+    assert not the(draft, "assignments")
+    assert not any("asisten-" in id for id in named(draft, "parties"))

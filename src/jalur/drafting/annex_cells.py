@@ -61,6 +61,7 @@ class CellReader:
         heads: dict[int, str] = {}
         tables: dict[int, tuple[str, ...]] = {}
         over: dict[int, int] = {}
+        sides: frozenset[int] = frozenset()
         headed, part, noted = -_NEAR, 0, False
         for y, line in placed(lines):
             if _COLUMN_NUMBERS.fullmatch(line.text):
@@ -72,6 +73,7 @@ class CellReader:
                     for each in takewhile(_is_over, reversed(found)):
                         each.part = part
                 heads, headed, noted = dict(parts), y, False
+                sides = self._words.beside(heads)
                 tables[part] = (*heads.values(),)
                 continue
             title = self._title(line.text, parts, y)
@@ -90,7 +92,11 @@ class CellReader:
                 continue
             if begun:
                 numbered.add(y)
-            for start, printed in parts:
+            beside = [each for each in parts if _column(each[0], heads) in sides]
+            for start, text in beside:
+                over_it = heads[_column(start, heads) or start]
+                self._beside(found, (start, y, part), text, over_it, begun=begun)
+            for start, printed in (each for each in parts if each not in beside):
                 text = _FOOTNOTED.sub("", printed)
                 remarked |= {y} if text != printed else set()
                 before = self._before(open, start)
@@ -151,7 +157,27 @@ class CellReader:
             frozenset(numbered),
             frozenset(remarked),
             tuple(each for each in kept if each.remark),
+            tuple(each for each in kept if each.beside),
         )
+
+    def _beside(
+        self,
+        found: list[AnnexCell],
+        place: tuple[int, int, int],
+        text: str,
+        over: str,
+        *,
+        begun: bool,
+    ) -> None:
+        """Note who stands beside a unit, or the rest of his name."""
+        start, y, part = place
+        above = [each for each in found if each.beside and abs(each.column - start) <= OVER]
+        if above and not begun and y - above[-1].bottom == 1:
+            above[-1].words, above[-1].bottom = f"{above[-1].words} {text}", y
+        elif not _EMPTY.fullmatch(text):
+            cell = AnnexCell(start, y, text)
+            cell.beside, cell.part, cell.over = True, part, over
+            found.append(cell)
 
     def _title(self, line: str, parts: Sequence[tuple[int, str]], y: int) -> AnnexCell | None:
         """The title of a part of the annex, with whom it says that coordinates its units."""
@@ -252,7 +278,7 @@ def _among_units(cells: Sequence[AnnexCell], numbered: Collection[int]) -> list[
 
     def begins(cell: AnnexCell) -> bool:
         own = cell.mark is not None or cell.top in numbered
-        return own and not (cell.lead or cell.remark) and cell.words[:1].isupper()
+        return own and not (cell.lead or cell.remark or cell.beside) and cell.words[:1].isupper()
 
     found = []
     for each in filter(begins, cells):
@@ -267,6 +293,11 @@ def _among_units(cells: Sequence[AnnexCell], numbered: Collection[int]) -> list[
         if not each.unit and few and units > 1 and units * 2 >= len(column):
             found.append(each)
     return found
+
+
+def _column(start: int, heads: Mapping[int, str]) -> int | None:
+    """The column in which something stands, by where its heading does."""
+    return max((at for at in heads if at <= start + OVER), default=None)
 
 
 def _is_over(cell: AnnexCell) -> bool:

@@ -13,6 +13,7 @@ class AnnexCell:
 
     __slots__ = (
         *(
+            "beside",
             "bottom",
             "column",
             "heading",
@@ -20,6 +21,7 @@ class AnnexCell:
             "loose",
             "mark",
             "other",
+            "over",
             "part",
             "remark",
             "starts",
@@ -51,6 +53,10 @@ class AnnexCell:
         self.loose = False
         """Whether it goes on below an empty line, though nothing says that it does."""
         self.remark = False
+        self.beside = False
+        """Whether it stands in the column of those who do something for the unit of the row."""
+        self.over = ""
+        """The heading of that column."""
         self.other = False
         """Whether its words are not those of a unit, though it stands among units."""
         self.part = 0
@@ -78,6 +84,8 @@ class AnnexCells:
     """The lines in which anything else stands."""
     remarks: tuple[AnnexCell, ...] = ()
     """What stands in the column of remarks."""
+    beside: tuple[AnnexCell, ...] = ()
+    """Who stands in a row and is no unit of it: *Bagian penyiap bahan*."""
 
     def tables(self) -> Iterator[AnnexCells]:
         """Those of each table; all together where titles alone say who coordinates."""
@@ -85,11 +93,11 @@ class AnnexCells:
             yield self
             return
         for part in sorted({each.part for each in self.leads}):
-            leads, units, remarks = (
+            leads, units, remarks, beside = (
                 tuple(each for each in cells if each.part == part)
-                for cells in (self.leads, self.units, self.remarks)
+                for cells in (self.leads, self.units, self.remarks, self.beside)
             )
-            yield replace(self, leads=leads, units=units, remarks=remarks)
+            yield replace(self, leads=leads, units=units, remarks=remarks, beside=beside)
 
 
 def groups(units: Sequence[AnnexCell]) -> list[list[AnnexCell]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from jalur.drafting.name_kinds import NameKinds
@@ -70,6 +70,11 @@ class AnnexWords:
         self._leads = re.compile(
             rf"\b(?:{any_of([*classes, *stems, *own['coordinators']])})", re.IGNORECASE
         )
+        self._acting = re.compile(
+            rf"\b(?:{any_of(own['beside'])}|yang\s+(?:me|ber)\w+"
+            r"|pe(?!rangkat\b|merintah\b|jabat\b|gawai\b)\w{3,}(?<!an))\b",
+            re.IGNORECASE,
+        )
         self._behind = re.compile(
             rf"\s*(?:[:(]|,\s+(?!(?:dan|serta)\b)[a-z]|\s(?:yang\s+)?(?:{verbs})).*$"
         )
@@ -107,6 +112,22 @@ class AnnexWords:
         if first in self._leading and any(each.startswith(said.words) for each in self._fields):
             return said._replace(words=f"{first} {said.words}", lead=True)
         return said
+
+    def beside(self, headings: Mapping[int, str]) -> frozenset[int]:
+        """The columns of those who do something for the units of a column before them: *Bagian
+        penyiap bahan*, *Instansi Vertikal mitra*, *Bagian yang memfasilitasi*. In a table that
+        begins with whoever coordinates they are his.
+        """
+        _, *others = sorted(headings.items())
+        if not others or self._leads.search(others[0][1]):
+            return frozenset()
+        found: set[int] = set()
+        units = False
+        for at, words in others:
+            if units and not self._leads.search(words) and self._acting.search(words):
+                found.add(at)
+            units = units or not self._leads.match(words)
+        return frozenset(found)
 
     def over_part(self, words: str, *, lettered: bool) -> str | None:
         """Who coordinates what stands below the title of a part; empty where it names nobody, None

@@ -81,7 +81,7 @@ class Assignments:
                 sure=self._names.units.tells(opening) and not self._is_nested(opening),
             )
         for ref in self._source.provisions:
-            if ref.parts[0].level == "pasal" and ref not in self._names.lists:
+            if ref not in self._names.lists:
                 yield from self._in_line(ref)
 
     def _in_line(self, ref: Citation) -> Iterator[UnitList]:
@@ -95,8 +95,8 @@ class Assignments:
                     rows,
                     (coordinator,),
                     (),
-                    self._manners(ref),
-                    self._condition(clause.words),
+                    self._manners_in(clause.words) or self._manners(ref),
+                    f"untuk {clause.limit}" if clause.limit else self._condition(clause.words),
                     in_line=True,
                     sure=clause.sure,
                     excepted=self._ids(clause.excepted),
@@ -124,14 +124,16 @@ class Assignments:
         """What is said there, or above it, that whoever coordinates does with his units."""
         for ref in (opening, *opening.parents()):
             words = self._source.provisions.get(ref, "")
-            told = tuple(
-                manner
-                for manner, stems in self._common.manners.items()
-                if re.search(rf"\b(?:{any_of(stems)})", words, re.IGNORECASE)
-            )
-            if told:
+            if told := self._manners_in(words):
                 return told
         return ()
+
+    def _manners_in(self, words: str) -> tuple[str, ...]:
+        return tuple(
+            manner
+            for manner, stems in self._common.manners.items()
+            if re.search(rf"\b(?:{any_of(stems)})", words, re.IGNORECASE)
+        )
 
     def _condition(self, opening: str) -> str | None:
         """For what the list is: *untuk urusan perbatasan*."""
@@ -260,7 +262,7 @@ class Assignments:
             coordinator = self._parties.id_of(lead.name)
             if coordinator is not None and key in ids:
                 rows = units.setdefault((coordinator, lead.sure, lead.condition), {})
-                rows[ids[key]] = [_row(annex, ids[key])]
+                rows[ids[key]] = [_row(annex, ids.get(lead.host or key, ids[key]))]
         for (coordinator, sure, condition), rows in units.items():
             own = self._keys[coordinator] in self._names.annexes.rows[annex]
             basis = _row(annex, coordinator) if own else annex

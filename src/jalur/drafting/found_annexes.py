@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
@@ -12,7 +13,11 @@ from jalur.drafting.found_units import FoundUnits, GridRow
 from jalur.drafting.name_book import NameBook
 from jalur.law.citation import Citation
 from jalur.source.text import SourceText
+from jalur.verification.patterns import any_of
 
+_NUMBERED = re.compile(r"^\s*\d{1,3}[.)]?\s+(\S.*)$", re.MULTILINE)
+_FEWEST = 2
+"""Rows with a nature, at the least."""
 _NEAR = 0.84
 """So alike, of one, are two spellings of a unit's name in an annex and in the body."""
 
@@ -25,6 +30,8 @@ class Lead(NamedTuple):
     """Whether its row leaves no doubt of that."""
     condition: str | None = None
     """For what alone, by a remark on it."""
+    host: str | None = None
+    """The key of the unit in whose row it stands."""
 
 
 class FoundAnnexes:
@@ -88,6 +95,9 @@ class FoundAnnexes:
 
     def _names(self, annex: Citation, words: str) -> Iterator[tuple[str, bool]]:
         """The names of an annex, a table's with whom it sets over them, and which are whole."""
+        if self._has_natures(words):
+            # Its columns are told by no words that are known, and its rows are no names.
+            return
         grid = self._units.table(annex)
         if grid:
             yield from self._of_grid(annex, grid)
@@ -101,13 +111,41 @@ class FoundAnnexes:
         names = (row.unit for row in table) if table else annex_names(words, self._kinds, clean)
         yield from ((name, False) for name in names)
 
+    def _has_natures(self, words: str) -> bool:
+        """Whether the rows of an annex say, each, of which nature a relation is."""
+        natures = any_of(each.replace("-", " ") for each in self._kinds.common.natures)
+        rows = _NUMBERED.findall(words)
+        said = re.compile(rf"\b(?:{natures})\b", re.IGNORECASE)
+        several = sum(said.search(row) is not None for row in rows)
+        return several >= _FEWEST and several * 2 >= len(rows)
+
     def _of_grid(self, annex: Citation, grid: Iterable[GridRow]) -> Iterator[tuple[str, bool]]:
         for each in grid:
+            if each.beside is not None:
+                self._note_beside(annex, each.name, each.beside)
+                continue
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
-                lead = Lead(each.coordinator, each.sure, each.condition)
+                host = each.host and (self._near(each.host) or self._book.key(each.host))
+                lead = Lead(each.coordinator, each.sure, each.condition, host)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
-            yield each.name, each.whole
+            if each.host is None:
+                yield each.name, each.whole
+            else:
+                self._book.add(each.name, annex, sure=False)
+
+    def _note_beside(self, annex: Citation, name: str, heading: str) -> None:
+        """Note who stands in the row of another; where his column is of those outside he is too."""
+        words = heading.split()
+        begun = (" ".join(words[:n]) for n in range(len(words), 0, -1))
+        of_all = next(filter(None, map(self._kinds.of, begun)), None)
+        outside = of_all is not None and self._kinds.common.kinds[of_all].category == "outside"
+        kind = of_all if outside else self._kinds.of(name)
+        if kind is None or not name[:1].isupper():
+            return
+        known = self._book.add(name, annex, kind, sure=not outside)
+        if known is not None and outside and known.basis == [annex]:
+            known.kind, known.sure = kind, False
 
     def _repeats(self, names: list[str]) -> bool:
         """Whether an annex lists the units of the body again: then its rows are units too."""

@@ -242,6 +242,8 @@ class FoundNames:
             for ref in self._source.provisions
             if ref.parts[0].level == "pasal" and ref not in rows and not self._is_meaning(ref)
         )
+        for annex in self._source.printed:
+            units.read_notes(annex)
         return units
 
     def _is_meaning(self, ref: Citation) -> bool:

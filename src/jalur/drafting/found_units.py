@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from jalur.drafting.annex_cells import CellReader
 from jalur.drafting.annex_grid import AnnexCells
@@ -18,6 +19,8 @@ from jalur.verification.patterns import any_of
 
 _LONGEST = 8
 """Words of a limit, at the most: ours are short."""
+_ITEMS = re.compile(r"(?:^|(?<=[.;])\s+)(?:\d{1,2}|[a-z])[.)]\s+")
+"""The marks of remarks that are numbered."""
 _BRACKETED = re.compile(r"\s*\(.*$")
 
 
@@ -34,6 +37,10 @@ class GridRow:
     """Whether the cell is surely this name, and nothing else."""
     condition: str | None = None
     """For what alone he does, by a remark: *terbatas pada urusan administratif*."""
+    host: str | None = None
+    """Whom it stands with in his row: *Dinas Kesehatan, termasuk RSUD*."""
+    beside: str | None = None
+    """The heading of the column in which it stands, in the row of another who alone has one."""
 
 
 class FoundUnits:
@@ -58,6 +65,9 @@ class FoundUnits:
         self._cells = CellReader(book.kinds, self._units, coordinators)
         limits = any_of(book.kinds.words.cells["limits"])
         self._limited = re.compile(rf"\W*((?:{limits})\b[^.;:()\d]*)[.;)]*$", re.IGNORECASE)
+        self._notes = re.compile(
+            rf"(?:{any_of(book.kinds.words.cells['explains'])})\s*:\s*", re.IGNORECASE
+        )
         self.told: dict[Citation, tuple[ToldUnits, ...]] = {}
         """What sentences say of who coordinates whom."""
         self.nested: dict[Citation, str] = {}
@@ -76,6 +86,22 @@ class FoundUnits:
                 for name in self._units.read(" ".join(words.split())).names[:1]:
                     self._book.add(name, ref)
                     self.nested[ref] = self._book.key(name)
+
+    def read_notes(self, annex: Citation) -> None:
+        """Read the sentences of the remarks below a table: *Keterangan: Bagian Umum dibawahi oleh
+        Asisten Administrasi*.
+        """
+        lines = [" ".join(line.text.split()) for line in self._source.printed.get(annex, ())]
+        begun = next((n for n, words in enumerate(lines) if self._notes.match(words)), None)
+        if begun is None:
+            return
+        notes = takewhile(lambda words: not words.isupper(), lines[begun:])
+        text = self._notes.sub("", " ".join(filter(None, notes)), count=1)
+        told = [each for words in _ITEMS.split(text) for each in self._clauses.of(words, "")]
+        for clause in told:
+            for name in clause.units:
+                self._book.add(name, annex, sure=False)
+        self.told[annex] = tuple(replace(each, sure=False) for each in told)
 
     def tells(self, opening: Citation) -> bool:
         """Whether the words of a list, or above it, tell of coordination or a coordinator alone."""
@@ -110,12 +136,19 @@ class FoundUnits:
             remarks = [r.words for r in cells.remarks if r.top in each.unit.lines]
             limits = filter(None, map(self._limit, (read.rest, *remarks)))
             condition = next(limits, None) if len(read.names) == 1 else None
-            yield from (GridRow(name, coordinator, sure, whole, condition) for name in read.names)
+            taken = self._units.taken_in(each.unit.words)
+            for n, name in enumerate(read.names):
+                host = read.names[0] if n and name in taken else None
+                own = whole and host is None
+                yield GridRow(name, coordinator, sure and not host, own, condition, host=host)
             yield from (
                 GridRow(name, coordinator, sure=False, whole=False)
                 for remark in remarks
                 for name in self._taken_in(remark)
             )
+        for cell in cells.beside:
+            name = self._book.clean(cell.words)
+            yield GridRow(name, None, sure=False, whole=False, beside=cell.over)
 
     def _limit(self, remark: str) -> str | None:
         """For what alone whoever coordinates has a unit, where a remark on it says so."""

@@ -122,7 +122,9 @@ class NameBook:
             inner = self.inner(found)
             if inner is None or self.led(found) or self.is_only_defined(inner):
                 continue
-            if self.kinds.is_unit(inner):
+            of_class = self.kinds.class_of(inner)
+            unit = of_class and self.kinds.common.kinds[of_class].category == "unit"
+            if unit or self.kinds.is_unit(inner):
                 inner = self.kinds.governed(inner, found.name) or inner
                 self.add(inner[:1].upper() + inner[1:], found.basis[0], sure=False)
 

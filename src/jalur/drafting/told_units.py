@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.drafting.unit_names import UnitNames
 from jalur.law.vocabulary import Vocabulary
@@ -23,6 +23,8 @@ class ToldUnits:
     """Whether it says nothing else."""
     excepted: tuple[str, ...] = ()
     """Whom of a group it leaves out."""
+    limit: str | None = None
+    """The matter that it names before them: *urusan administrasi Staf Ahli*."""
 
 
 class UnitClauses:
@@ -56,10 +58,12 @@ class UnitClauses:
         duties = any_of(own["duties"])
         fill = rf"(?:(?:{fillers})\s*:?\s*)"
         doing = rf"{verb}(?:\s*(?:,\s*(?:{joints})?|/|\s(?:{joints}))\s*{verb})*"
+        how = rf"(?:\s+(?:{any_of(own['adverbs'])}))?"
+        agents = any_of(said.agents)
         before = rf"(?:(?P<case>(?:{any_of([*words.assigned_for, *words.clauses])})\s[^,]*),\s+)?"
         self._none = not [*coordinators]
         self._active = re.compile(
-            rf"{before}{leads},?\s+(?:(?:{relative}|{modal})\s+)*{doing}\s*:?\s+{fill}*"
+            rf"{before}{leads},?{how}\s+(?:(?:{relative}|{modal})\s+)*{doing}{how}\s*:?\s+{fill}*"
             rf"(?P<duty>(?:(?:{duties})\s+)+{fill}*)?(?P<list>\S.*)"
         )
         self._alone = re.compile(
@@ -72,9 +76,27 @@ class UnitClauses:
         )
         area = any_of(own["areas"])
         under = rf"(?:{any_of(own['under'])})\s+(?:{area})(?:\s+(?:dari|oleh))?"
-        passive = rf"(?:(?:{verb})\s+(?:{any_of(said.agents)})|{under})"
+        passive = rf"(?:{verb}{how}\s+(?:{agents}){how}|{under}|(?:{any_of(own['below'])}){how})"
         self._passive = re.compile(
             rf"{before}(?P<list>\S.*?),?\s+(?:(?:{modal})\s+)*{passive}\s+{leads}"
+        )
+        self._goes_on = re.compile(rf"(?:(?:{modal})\s+)*{passive}\s+{leads}")
+        self._subject = re.compile(
+            rf"(?P<list>\S.*?),?\s+(?:(?:{any_of(said.negations)})\b|(?:{modal}\s+)*{passive}\s)"
+        )
+        nouns = rf"(?i:{any_of(own['nouns'])})(?:nya)?"
+        done = rf"(?:(?:{modal})\s+)*(?:{any_of(own['done'])}){how}\s+(?:{agents}){how}\s+{leads}"
+        about = rf"(?i:{any_of(own['about'])})\s+"
+        self._nouns = (
+            re.compile(rf"{nouns}\s+(?:{about})?(?P<list>\S.*?),?\s+{done}"),
+            re.compile(rf"{about}(?P<list>\S.*?),?\s+{nouns}\s+{done}"),
+            re.compile(
+                rf"(?i:{agents})\s+{leads},?\s+(?:(?:{modal})\s+)*{verb}{how}\s*:?\s+{fill}*"
+                r"(?P<list>\S.*)"
+            ),
+        )
+        self._limit = re.compile(
+            rf"(?P<limit>(?i:{any_of(own['matters'])})(?:\s+[a-z]+)+)\s+(?=[A-Z])"
         )
         self._elided = re.compile(
             rf"(?P<case>)(?P<list>\S.*?),?\s+(?:{any_of(said.agents)})\s+{leads}"
@@ -105,9 +127,17 @@ class UnitClauses:
         if text.endswith(":"):
             return
         below = self._assigns.search(opening) is not None
-        for clause in self._cuts.split(text):
+        subject = ""
+        for part in self._cuts.split(text):
+            clause = part.rstrip(" .,")
+            inherited = bool(subject) and self._goes_on.match(clause) is not None
+            if inherited:
+                clause = f"{subject} {clause}"
             if not self._denies.search(clause):
-                yield from self._clause(clause.rstrip(" .,"), below)
+                for each in self._clause(clause, below):
+                    yield replace(each, sure=each.sure and not inherited)
+            if (match := self._subject.match(clause)) is not None:
+                subject = match["list"]
 
     def opens(self, words: str) -> bool:
         """Whether some words open a list of whom somebody coordinates, or name him alone."""
@@ -130,6 +160,12 @@ class UnitClauses:
             if read.names:
                 yield ToldUnits(match["leads"], read.names, clause, read.sure and not limited)
             return
+        for pattern in self._nouns:
+            if (match := pattern.fullmatch(clause)) is not None:
+                read = self._units.read(match["list"])
+                if read.names and not read.rest:
+                    yield ToldUnits(match["leads"], read.names, clause, sure=False)
+                return
         yield from self._passives(clause)
 
     def _passives(self, clause: str) -> Iterator[ToldUnits]:
@@ -139,14 +175,16 @@ class UnitClauses:
             match = pattern.match(rest) or self._passive.match(rest)
             if match is None:
                 break
-            read = self._units.read(match["list"])
+            limit = self._limit.match(match["list"])
+            read = self._units.read(match["list"][limit.end() if limit else 0 :])
             if not read.names or read.rest:
                 break
-            sure = read.sure and not match["case"]
-            found.append(ToldUnits(match["leads"], read.names, clause, sure))
+            sure = read.sure and not (match["case"] or limit)
+            matter = limit["limit"].lower() if limit else None
+            found.append(ToldUnits(match["leads"], read.names, clause, sure, limit=matter))
             rest = rest[match.end() :]
             rest = rest[self._joint.match(rest).end() :]  # type: ignore[union-attr]
             pattern = self._elided
         several = any(rest.startswith(each.coordinator.split()[0]) for each in found)
         for each in () if several else found:
-            yield ToldUnits(each.coordinator, each.units, each.words, each.sure and not rest)
+            yield replace(each, sure=each.sure and not rest)

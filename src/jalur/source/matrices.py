@@ -55,9 +55,16 @@ _OVER_WAYS: Mapping[WayColumn, re.Pattern[str]] = MappingProxyType(
 )
 """What stands over it; of a cell with several of these words the first counts."""
 
-_OTHER = re.compile(r"\b(?:dengan|pihak (?:kedua|ii|lain)|mitra)\b", re.IGNORECASE)
+_OTHER = re.compile(
+    r"\b(?:dengan|(?:pihak|unsur|pejabat|unit(?: kerja)?|perangkat daerah)"
+    r" (?:kedua|ii|2|b|lain(?:nya)?)|mitra|lawan|pasangan|terhadap)\b",
+    re.IGNORECASE,
+)
 """Over whom somebody has a relation with."""
-_NATURE = re.compile(r"\b(?:sifat|hubungan)\b", re.IGNORECASE)
+_NATURE = re.compile(
+    r"\b(?:sifat(?:nya)?|hubungan)\b|^\s*(?:jenis|bentuk|pola|macam|kategori)(?:nya)?\s*$",
+    re.IGNORECASE,
+)
 """Over what it is."""
 
 

@@ -5,12 +5,13 @@ from typing import Annotated
 import typer
 
 from jalur.cli.session import Session, open_session
-from jalur.drafting.draft import draft_id, make_draft
+from jalur.drafting.draft import draft_id
 from jalur.drafting.emitter import emitted
 from jalur.errors import UsageError
 from jalur.loading.common import load_common
 from jalur.loading.folders import TAKEN, is_id
 from jalur.loading.shipped_schema import top_place
+from jalur.loading.sound_drafts import sound_draft
 from jalur.loading.source_file import read_source_file
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import operative, read_source
@@ -40,7 +41,7 @@ def draft(
     if not operative(source.provisions):
         raise UsageError("no-articles", file=file)
     common, vocabulary = load_common(session.folders), load_vocabulary(session.folders)
-    made = make_draft(
+    made = sound_draft(
         id or draft_id(source, vocabulary, fingerprint), source, common, vocabulary, fingerprint
     )
     if "parties" not in made.sections:

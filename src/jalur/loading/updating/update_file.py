@@ -6,7 +6,6 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from jalur.drafting.draft import make_draft
 from jalur.drafting.emitter import emitted
 from jalur.drafting.updating.additions import Addition
 from jalur.drafting.updating.heading import NewItem, NewValue
@@ -20,6 +19,7 @@ from jalur.law.region import Region
 from jalur.law.vocabulary import Vocabulary
 from jalur.loading.reading import Broken, read
 from jalur.loading.shipped_schema import top_place
+from jalur.loading.sound_drafts import sound_draft
 from jalur.loading.updating.layout import Layout
 from jalur.loading.updating.writing import Writing
 from jalur.source.text import SourceText
@@ -45,7 +45,7 @@ def drafted(
     vocabulary: Vocabulary,
 ) -> Drafted:
     """A text with its draft, and what that says."""
-    draft = make_draft(id, text, common, vocabulary, fingerprint)
+    draft = sound_draft(id, text, common, vocabulary, fingerprint)
     region = read(emitted(draft, top_place()), id, common)
     if isinstance(region, Broken):
         raise AssertionError(f"a draft is a sound file: {region.findings[:3]}")
