@@ -262,7 +262,7 @@ class Assignments:
             coordinator = self._parties.id_of(lead.name)
             if coordinator is not None and key in ids:
                 rows = units.setdefault((coordinator, lead.sure, lead.condition), {})
-                rows[ids[key]] = [_row(annex, ids.get(lead.host or key, ids[key]))]
+                rows[ids[key]] = [_row(annex, ids[key])]
         for (coordinator, sure, condition), rows in units.items():
             own = self._keys[coordinator] in self._names.annexes.rows[annex]
             basis = _row(annex, coordinator) if own else annex

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from difflib import SequenceMatcher
+from difflib import SequenceMatcher, get_close_matches
 from typing import NamedTuple
 
 from jalur.drafting.annex_names import annex_names
@@ -20,6 +20,8 @@ _FEWEST = 2
 """Rows with a nature, at the least."""
 _NEAR = 0.84
 """So alike, of one, are two spellings of a unit's name in an annex and in the body."""
+_MISPRINT = 0.96
+"""So alike are those of an Asisten's name: a letter of many, and never the number behind it."""
 
 
 class Lead(NamedTuple):
@@ -30,8 +32,6 @@ class Lead(NamedTuple):
     """Whether its row leaves no doubt of that."""
     condition: str | None = None
     """For what alone, by a remark on it."""
-    host: str | None = None
-    """The key of the unit in whose row it stands."""
 
 
 class FoundAnnexes:
@@ -126,13 +126,12 @@ class FoundAnnexes:
                 continue
             if each.coordinator is not None:
                 key = self._near(each.name) or self._book.key(each.name)
-                host = each.host and (self._near(each.host) or self._book.key(each.host))
-                lead = Lead(each.coordinator, each.sure, each.condition, host)
+                meant = self._misprinted(each.coordinator)
+                sure = each.sure and meant is None
+                lead = Lead(meant or each.coordinator, sure, each.condition)
                 self.leads.setdefault(annex, {}).setdefault(key, lead)
-            if each.host is None:
-                yield each.name, each.whole
-            else:
-                self._book.add(each.name, annex, sure=False)
+            meant = self._misprinted(each.name) if each.coordinator is None else None
+            yield meant or each.name, each.whole and meant is None
 
     def _note_beside(self, annex: Citation, name: str, heading: str) -> None:
         """Note who stands in the row of another; where his column is of those outside he is too."""
@@ -152,6 +151,19 @@ class FoundAnnexes:
         known = {self._book.key(each.name) for each in self._book.found.values() if each.rows}
         again = [name for name in names if (self._near(name) or self._book.key(name)) in known]
         return len(again) * 2 >= len(names)
+
+    def _misprinted(self, name: str) -> str | None:
+        """The name of whoever coordinates by other words of a text, that an annex prints amiss."""
+        if self._book.key(name) in self._book.found:
+            return None
+        kind = self._kinds.of(name)
+        known = {
+            self._kinds.fold(each.name): each.name
+            for each in self._book.found.values()
+            if each.kind == kind
+        }
+        near = get_close_matches(self._kinds.fold(name), known, n=1, cutoff=_MISPRINT)
+        return known[near[0]] if near else None
 
     def _near(self, name: str) -> str | None:
         """The key of an item of a list that the annex writes in another way."""

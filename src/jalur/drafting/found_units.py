@@ -37,8 +37,6 @@ class GridRow:
     """Whether the cell is surely this name, and nothing else."""
     condition: str | None = None
     """For what alone he does, by a remark: *terbatas pada urusan administratif*."""
-    host: str | None = None
-    """Whom it stands with in his row: *Dinas Kesehatan, termasuk RSUD*."""
     beside: str | None = None
     """The heading of the column in which it stands, in the row of another who alone has one."""
 
@@ -136,11 +134,7 @@ class FoundUnits:
             remarks = [r.words for r in cells.remarks if r.top in each.unit.lines]
             limits = filter(None, map(self._limit, (read.rest, *remarks)))
             condition = next(limits, None) if len(read.names) == 1 else None
-            taken = self._units.taken_in(each.unit.words)
-            for n, name in enumerate(read.names):
-                host = read.names[0] if n and name in taken else None
-                own = whole and host is None
-                yield GridRow(name, coordinator, sure and not host, own, condition, host=host)
+            yield from (GridRow(name, coordinator, sure, whole, condition) for name in read.names)
             yield from (
                 GridRow(name, coordinator, sure=False, whole=False)
                 for remark in remarks

@@ -52,7 +52,6 @@ class UnitNames:
         self._small = {*self.joints, *vocabulary.drafting.in_names}
         taking_in = any_of(vocabulary.taking_in)
         self._takes_in = re.compile(rf"\W*(?:{taking_in})\s+", re.IGNORECASE)
-        self._taken = re.compile(rf"[\s,(](?:{taking_in})\s+", re.IGNORECASE)
         self._before = {*vocabulary.openers}
 
     def read(self, words: str) -> Enumerated:
@@ -92,11 +91,6 @@ class UnitNames:
         """The word with which some words begin that take in another unit: *termasuk RSUD*."""
         match = self._takes_in.match(words)
         return match.group() if match else ""
-
-    def taken_in(self, words: str) -> str:
-        """The words behind one that takes in another unit: *Dinas Kesehatan, termasuk RSUD*."""
-        match = self._taken.search(words)
-        return words[match.end() :] if match else ""
 
     def _skip(self, words: str, tokens: list[re.Match[str]], at: int) -> int | None:
         """The token with which the next name begins, behind what joins it and item marks."""
