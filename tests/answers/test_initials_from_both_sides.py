@@ -174,8 +174,9 @@ def test_what_comes_before_whom_is_the_same_from_both_sides(id: str) -> None:
                         assert other.before == chain.before
             added = [each for each in given(id)[party.id] if chain in each.added]
             for each in added:
-                assert chain.rule.before is not None
+                assert chain.rule.before or chain.rule.after
                 assert each.rule.id in chain.rule.adds_to
                 names = {name for step in each.initials for name in step.offices}
-                assert chain.before is not None
-                assert chain.before.name in names
+                place = chain.before or chain.after
+                assert place is not None
+                assert place.name in names

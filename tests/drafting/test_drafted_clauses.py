@@ -122,8 +122,10 @@ def test_what_is_denied_or_said_of_something_else_is_no_nature(sentence: str) ->
     assert _natured(sentence) == []
 
 
-def test_who_is_meant_by_a_nature_has_no_relation() -> None:
-    """*Hubungan X berlangsung antara A dan unit kerja yang …* beside the other meanings."""
+def test_who_is_meant_by_a_nature_has_a_relation_only_as_a_guess() -> None:
+    """*Hubungan X berlangsung antara A dan unit kerja yang …* beside the other meanings: with which
+    of them, a person says.
+    """
     draft = drafted(
         "(1) Hubungan kerja terdiri atas hubungan komando, koordinatif, dan fungsional.\n"
         "(2) Hubungan komando adalah hubungan perintah.\n"
@@ -131,5 +133,5 @@ def test_who_is_meant_by_a_nature_has_no_relation() -> None:
         "urusan yang sama."
     )
     assert region_of(draft)
-    assert not [each for each in the(draft, "relations") if each["natures"]]
-    assert named(draft, "provisions")["2(3)"]["kind"] != "relation"
+    assert not [each for each in the(draft, "relations") if each["natures"] and each.sure]
+    assert named(draft, "provisions")["2(3)"]["kind"] == "relation"

@@ -122,15 +122,15 @@ class Natured:
     @cached_property
     def _within(self) -> re.Pattern[str]:
         """What somebody does to others, and the relation in which he does: *A memimpin B dalam
-        hubungan hierarkis*.
+        hubungan hierarkis*. Of deeds that are points the relation is told with the point.
         """
         words = self._reading.vocabulary
         forces, office = any_of(self._reading.common.forces), self._reading.offices
         ways = words.drafting.ways
-        every = any_of(words.quantifiers["all"])
+        every, deeds = any_of(words.quantifiers["all"]), any_of(ways["objects"])
         joints = rf"(?:\s*,\s*|\s+)(?:(?:{any_of(words.joining)})\s+)?(?:(?:{every})\s+)?"
         return re.compile(
-            rf"^(?P<a>{office})\s+(?:(?:{forces})\s+)?me\w+\s+(?:(?:{every})\s+)?"
+            rf"^(?P<a>{office})\s+(?:(?:{forces})\s+)?(?!(?:{deeds})\b)me\w+\s+(?:(?:{every})\s+)?"
             rf"(?P<b>{office}(?:{joints}{office})*)\s+(?:{any_of(ways['in_relation'])})\s+"
             rf"(?:{any_of(words.drafting.relations)})\s+(?P<how>{self._how})\W*$",
             re.IGNORECASE,
