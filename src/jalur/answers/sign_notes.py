@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
-from jalur.answers.documents import document_is
+from jalur.answers.documents import SIGN, document_is, read_document
 from jalur.answers.mandate import Mandate
-from jalur.law.citation import unique
+from jalur.law.citation import Citation, unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.law.rules.amounts import is_for
 from jalur.law.rules.signatures import FOR_HIM, printed
-from jalur.reasoning.membership import memberships, nearest
+from jalur.reasoning.membership import Memberships, memberships, nearest
 from jalur.reasoning.notes import Note
 from jalur.text.messages import message
 
@@ -21,7 +21,7 @@ def signers(
     region: Region, party: Party | None, amount: int | None, document: str | None = None
 ) -> tuple[Note, ...]:
     """That rules on paraf name a signer too, where it was asked who signs ``document``, or what is
-    worth that.
+    worth that; and for which cases of the document others may sign.
 
     The rows of a matrix that are mandates to sign themselves have answered.
     """
@@ -38,7 +38,27 @@ def signers(
         and (reached is None or nearest(region, reached, rule.signers, rule.basis) is not None)
         for citation in rule.basis
     )
-    return (Note("gap", message("note.signers"), basis),) if basis else ()
+    notes = (Note("gap", message("note.signers"), basis),) if basis else ()
+    return notes if document is None else (*notes, *_narrower(region, reached, document))
+
+
+def _narrower(region: Region, reached: Memberships | None, document: str) -> tuple[Note, ...]:
+    """That the question was for a wider document than some by which ``reached``, or anybody, signs:
+    who asks about a *surat perintah* is told of that for a Plh.
+    """
+    found: dict[str, list[Citation]] = {}
+    for rule in region.mandates:
+        signed = () if rule.act != SIGN else rule.documents
+        if any(read_document(region, kind, document) for kind in signed):
+            continue
+        if reached is None or nearest(region, reached, rule.parties, rule.basis) is not None:
+            for kind in signed:
+                if read_document(region, document, kind) is not None:
+                    found.setdefault(kind, []).append(rule.at)
+    if not found:
+        return ()
+    said = message("note.narrower-signed", document=document, documents=", ".join(found))
+    return (Note("caution", said, unique(at for every in found.values() for at in every)),)
 
 
 def for_him(

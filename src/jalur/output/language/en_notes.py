@@ -10,6 +10,7 @@ PHRASES = {
     "note.without": "The initials of {names} are not needed ({document}): {case}.",
     "note.may-be-without": "In this case the initials of {names} are not needed: {case}.",
     "note.may-need-none": "In this case no initials are needed: {case}.",
+    "note.narrower-signed": "This is not all that is ruled for {document}: of narrower documents it is said who signs them: {documents}.",
     "note.narrower-documents": "This is not all that is ruled for {document}: narrower documents have initials of their own: {documents}.",
     "note.wider-rows": "There are rows for a wider document in one case alone; whether {document} is in that case tells who initials it: {rows}.",
     "note.on-no-list": "No coordinator is named for {name}: no list has it, and no field fits it.",

@@ -10,6 +10,7 @@ PHRASES = {
     "note.without": "Paraf {names} tidak diperlukan ({document}): {case}.",
     "note.may-be-without": "Dalam hal ini paraf {names} tidak diperlukan: {case}.",
     "note.may-need-none": "Dalam hal ini paraf tidak diperlukan: {case}.",
+    "note.narrower-signed": "Yang tampil belum semua aturan bagi {document}: siapa yang menandatangani yang lebih khusus diatur tersendiri: {documents}.",
     "note.narrower-documents": "Yang tampil belum semua aturan bagi {document}: yang lebih khusus mempunyai paraf tersendiri: {documents}.",
     "note.wider-rows": "Ada baris bagi naskah yang lebih luas untuk hal tertentu saja; apakah {document} termasuk hal itu menentukan pemarafnya: {rows}.",
     "note.on-no-list": "Tidak ada koordinator yang disebut bagi {name}: tidak ada daftar yang memuatnya, dan tidak ada bidang yang cocok.",
