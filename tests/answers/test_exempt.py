@@ -6,6 +6,7 @@ from functools import cache
 
 import pytest
 
+from jalur.answers.added import place_of
 from jalur.answers.chain import Chain
 from jalur.answers.paraf import paraf
 from jalur.law.region import Region
@@ -120,11 +121,11 @@ UNDER_THE_SEKDA = (
 )
 
 
-def of_bagian_umum(yaml: str) -> Chain:
+def of_bagian_umum(yaml: str, document: str = "naskah-dinas") -> Chain:
     """The chain of what the Bagian Umum drafts, whom the Sekda himself coordinates."""
     region = read(changed(yaml, UNDER, UNDER_THE_SEKDA), CITY, COMMON)
     assert isinstance(region, Region), region
-    answer = paraf(region, region.parties["bagian-umum"], None, "naskah-dinas")
+    answer = paraf(region, region.parties["bagian-umum"], region.parties["bupati"], document)
     (chain,) = (each for each in answer.chains if each.rule.id == "hierarki")
     return chain
 
@@ -144,3 +145,25 @@ def test_what_is_needless_of_the_coordinator_is_not_the_step_that_he_has_by_name
     assert [step.offices for step in chain.initials] == [("Bagian Umum",), ("Sekretaris Daerah",)]
     ((gone,),) = (each.initials for each in chain.lacking)
     assert gone.offices == ("Asisten yang membidangi",)
+
+
+@pytest.mark.parametrize(
+    ("where", "offices"),
+    [
+        ("before: sekretaris-daerah", ["Bagian Umum", "Bagian Hukum", "Sekretaris Daerah"]),
+        ("before: coordinator", ["Bagian Umum", "Bagian Hukum", "Sekretaris Daerah"]),
+        ("after: coordinator", ["Bagian Umum", "Sekretaris Daerah", "Bagian Hukum"]),
+        ("after: sekretaris-daerah", ["Bagian Umum", "Sekretaris Daerah", "Bagian Hukum"]),
+        ("after: drafter", ["Bagian Umum", "Bagian Hukum", "Sekretaris Daerah"]),
+    ],
+)
+def test_what_is_added_beside_him_keeps_its_place(where: str, offices: list[str]) -> None:
+    """Beside the coordinator, or the Sekda, who are one here: the Bagian Hukum is seen there."""
+    yaml = changed(YAML, "    before: sekretaris-daerah\n", f"    {where}\n")
+    chain = of_bagian_umum(yaml, "keputusan")
+    (added,) = chain.added
+    place = place_of(added, chain)
+    assert place is not None
+    steps = [(step.n, 1, step.offices) for step in chain.initials]
+    steps += [(place, 0, step.offices) for step in added.initials]
+    assert [name for _, _, (name,) in sorted(steps)] == offices

@@ -92,5 +92,15 @@ def place_of(one: Chain, other: Chain) -> int | None:
         if found is not None:
             for n, step in enumerate(other.rule.initials, 1):
                 if beside in step.offices:
-                    return n + behind
+                    return (_shown_at(other, n, found) if behind else n) + behind
     return None
+
+
+def _shown_at(chain: Chain, n: int, whom: Before) -> int:
+    """The number of the step at which the ``n``-th of the rule is: of one who initials once where
+    the rule has him twice, the later one.
+    """
+    if any(step.n == n for step in chain.initials):
+        return n
+    later = (step.n for step in chain.initials if step.n > n and whom.name in step.offices)
+    return next(later, n)

@@ -208,13 +208,14 @@ def _chains(
 
 def _once(chain: Chain) -> Chain:
     """The chain in which an office that comes twice running initials once, as where the Sekda, who
-    has a step of his own, coordinates the drafter.
+    has a step of his own, coordinates the drafter: then at the later place, behind what comes
+    between.
     """
     steps: list[Step] = []
     for step in chain.initials:
         last = steps[-1] if steps else None
         if last is not None and step.ids and (step.ids, step.manner) == (last.ids, last.manner):
-            steps[-1] = joined(last, step)
+            steps[-1] = replace(joined(last, step), n=step.n)
         else:
             steps.append(step)
     return chain if len(steps) == len(chain.initials) else replace(chain, initials=tuple(steps))
