@@ -10,6 +10,7 @@ from jalur.text.messages import Message
 
 ERROR: Severity = "error"
 WARNING: Severity = "warning"
+NOTE: Severity = "note"
 
 
 @dataclass(frozen=True, slots=True)

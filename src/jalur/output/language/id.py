@@ -1,5 +1,6 @@
 """Bahasa Indonesia."""
 
+from jalur.output.language.id_audit import PHRASES as AUDIT
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_errors import PHRASES as ERRORS
 from jalur.output.language.id_faults import PHRASES as FAULTS
@@ -328,4 +329,5 @@ PHRASES = {
     **COMPARISON,
     **TEXT,
     **RULES,
+    **AUDIT,
 }

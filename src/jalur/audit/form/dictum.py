@@ -1,0 +1,54 @@
+"""The dictum: angka 53 to 58."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.subject import Subject
+from jalur.law.findings import WARNING
+
+_DECIDED = re.compile(r"M ?E ?M ?U ?T ?U ?S ?K ?A ?N\s*(?P<colon>:?)")
+_SMALL = re.compile(r"\bmemutuskan\b\s*:?", re.IGNORECASE)
+_ENACTS = re.compile(r"\bMenetapkan\b\s*(?P<colon>:?)\s*(?P<what>.*)", re.DOTALL)
+_LOWER = re.compile(r"[a-z]{2,}")
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is wrong between the legal bases and the first article."""
+    body = subject.part("body")
+    start = max(
+        (each.end for each in (subject.part("mengingat"), subject.part("menimbang")) if each),
+        default=0,
+    )
+    stop = body.start if body else len(subject.text)
+    # The word that parts the dictum from the bases belongs to neither.
+    opening = subject.text[:stop]
+    decided = _DECIDED.search(opening)
+    if decided is None:
+        other = _SMALL.search(opening)
+        yield hit("angka-54", *(other.span() if other else (start, start + 1)))
+    elif not decided["colon"]:
+        yield hit("angka-54.colon", *decided.span(), level=WARNING)
+    enacts = _ENACTS.search(opening, decided.end() if decided else start)
+    if enacts is None:
+        yield hit("angka-57", start, start + 1)
+        return
+    if not enacts["colon"]:
+        yield hit("angka-57.colon", enacts.start(), enacts.start("what"), level=WARNING)
+    what, at = enacts["what"].rstrip(), enacts.start("what")
+    end = at + len(what)
+    if not what:
+        yield hit("angka-58", enacts.start(), enacts.end())
+        return
+    if _LOWER.search(what):
+        yield hit("angka-58.capitals", at, end, level=WARNING)
+    if not what.endswith("."):
+        yield hit("angka-58.stop", at, end, level=WARNING)
+    if subject.title and not _folded(what).endswith(_folded(subject.title.name)):
+        yield hit("angka-58", at, end)
+
+
+def _folded(text: str) -> str:
+    return "".join(re.findall(r"\w+", text.casefold()))

@@ -1,0 +1,36 @@
+"""What a rule says of one place of a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.enumerations import Severity
+from jalur.text.messages import Text
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A breach of a rule at some characters of the running text."""
+
+    phrase: str
+    """The rule, and behind a full stop which of its phrases says what is wrong, where it has
+    several: ``angka-22.end``.
+    """
+    start: int
+    end: int
+    gaps: tuple[tuple[str, Text], ...] = ()
+    """What fills the gaps of the phrase."""
+    level: Severity | None = None
+    """What it weighs, where that is less than a breach of the rule otherwise does."""
+
+    @property
+    def rule(self) -> str:
+        """The rule alone."""
+        return self.phrase.partition(".")[0]
+
+
+def hit(
+    phrase: str, start: int, end: int, /, *, level: Severity | None = None, **gaps: Text
+) -> Hit:
+    """A hit whose phrase ``audit.<phrase>`` has these gaps."""
+    return Hit(phrase, start, end, tuple(gaps.items()), level)

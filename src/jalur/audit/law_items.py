@@ -1,0 +1,58 @@
+"""The regulations that the items of *mengingat* name first: kind, number, year, gazettes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jalur.audit.ranks import is_decision, rank
+from jalur.audit.subject import Passage, Subject
+
+_LAW = re.compile(
+    r"(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\W*\s*(?P<number>\d+)(?P<suffix>[\w./-]*)"
+    r"(?:\s+Drt\.?)?\s+(?i:tahun)\s+(?P<year>\d{4})",
+    re.DOTALL,
+)
+_CONSTITUTION = re.compile(r"Undang-\s?Undang\s+Dasar", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class LawItem:
+    """One legal basis."""
+
+    passage: Passage
+    kind: str
+    """On one line: ``Peraturan Daerah Kota Banjar``."""
+    number: int | None
+    year: int | None
+    rank: int | None
+    """As ``jalur.audit.ranks.rank``."""
+    decision: bool
+    constitution: bool
+    start: int
+    """Where in its words the name of the regulation begins."""
+
+
+def law_items(subject: Subject) -> Iterator[LawItem]:
+    """Every legal basis; one that names none as regulations are named has neither number nor
+    year.
+    """
+    for passage in subject.items("mengingat"):
+        words = passage.text[passage.own :]
+        constitution = _CONSTITUTION.search(words)
+        found = _LAW.match(words) or _LAW.search(words)
+        if constitution and (found is None or constitution.start() <= found.start()):
+            yield LawItem(passage, constitution.group(), None, None, 0, False, True, 0)
+            continue
+        kind = " ".join((found["kind"] if found else words).split())
+        yield LawItem(
+            passage=passage,
+            kind=kind,
+            number=int(found["number"]) if found else None,
+            year=int(found["year"]) if found else None,
+            rank=rank(kind, subject.words),
+            decision=is_decision(kind, subject.words),
+            constitution=False,
+            start=found.start() if found else 0,
+        )

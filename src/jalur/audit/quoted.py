@@ -1,0 +1,45 @@
+"""What a regulation only repeats: the titles of others, and quotations."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jalur.law.audit_words import AuditWords
+from jalur.verification.patterns import any_of
+
+VEIL = "\u00a4"
+"""What stands in the place of a veiled letter: no word, no sign of any pattern."""
+_QUOTATION = re.compile(r"“[^“”]{1,600}”|\"[^\"\n]{1,200}\"")
+_LETTER = re.compile(r"[^\s]")
+
+
+def masked(text: str, words: AuditWords) -> str:
+    """``text``, as long as it is, with the titles of other regulations and quotations veiled."""
+    pattern = _title(words.titled, words.title_words)
+    for each in (pattern, _QUOTATION):
+        text = each.sub(_veiled, text)
+    return text
+
+
+def _veiled(found: re.Match[str]) -> str:
+    start = found.start("title") - found.start() if "title" in found.re.groupindex else 0
+    whole = found.group()
+    return whole[:start] + _LETTER.sub(VEIL, whole[start:])
+
+
+@lru_cache
+def _title(kinds: tuple[str, ...], small: tuple[str, ...]) -> re.Pattern[str]:
+    """A title behind the number of a regulation, or behind the name of its kind alone.
+
+    It goes on while its words are capital, or words that are never so in a title. One that begins
+    small is printed small: it ends where a bracket, a sign or *sebagaimana* does.
+    """
+    word = rf"(?:[A-Z(/&][\w/()&.-]*|\d+|(?:{any_of(small)})\b|[–—-])"
+    capital = rf"(?:{word})(?:,?\s+{word})*"
+    plain = r"[a-z](?:(?!\bsebagaimana\b|\byang\s+telah\b|[;.(]).)*"
+    return re.compile(
+        rf"\b(?:{any_of(kinds)})\b[^;.()]{{0,80}}?\s(?i:nomor)\W*\d[\w./-]*\s+(?i:tahun)\s+\d{{4}},?"
+        rf"\s+(?i:tentang)\s+(?P<title>{capital}|{plain})",
+        re.DOTALL,
+    )

@@ -1,0 +1,25 @@
+"""Which kind of regulation words name, and which of two is the higher one."""
+
+from __future__ import annotations
+
+from jalur.law.audit_words import AuditWords
+
+
+def rank(name: str, words: AuditWords) -> int | None:
+    """The rank of a regulation by how its name begins, 0 the highest; None where it is no
+    regulation, or none that the list has.
+    """
+    folded = " ".join(name.casefold().split())
+    named = [
+        (len(kind), at)
+        for at, kinds in enumerate(words.ranks.values())
+        for kind in kinds
+        if folded.startswith(kind.casefold())
+    ]
+    return max(named)[1] if named else None
+
+
+def is_decision(name: str, words: AuditWords) -> bool:
+    """Whether it is named as what is no regulation: *Keputusan*, *Instruksi*."""
+    folded = name.casefold()
+    return any(folded.startswith(each.casefold()) for each in words.decisions)

@@ -1,0 +1,140 @@
+"""The text of a regulation as the rules of drafting read it: by part, item and norm."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from jalur.audit.quoted import masked
+from jalur.audit.title import Title, read_title
+from jalur.law.audit_words import AuditWords
+from jalur.law.citation import Citation, Part
+from jalur.law.region import Region
+from jalur.source.parts import Span
+from jalur.source.text import SourceText, operative
+from jalur.verification.rules.metadata import EVENTS, date_of
+
+_SHORT = re.compile(
+    r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
+)
+_MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A provision as printed, with the mark before it and without its parts and headings."""
+
+    ref: Citation
+    start: int
+    end: int
+    text: str
+    """With the line ends of the print."""
+
+    @property
+    def own(self) -> int:
+        """Where in ``text`` its words begin, behind the mark."""
+        found = _MARKED.match(self.text)
+        return found.end() if found else 0
+
+
+class Subject:
+    """One text, what is known of it, and the file that encodes it where there is one."""
+
+    def __init__(self, source: SourceText, words: AuditWords, region: Region | None = None) -> None:
+        self.source, self.words, self.region = source, words, region
+        self.text = source.prose.text
+        self._spans = {part.name: part for part in reversed(source.parts)}
+
+    def part(self, name: str) -> Span | None:
+        """The first part of that name (``judul``, ``menimbang``, ``penutup`` …)."""
+        return self._spans.get(name)
+
+    def part_text(self, name: str) -> str:
+        """Its text; empty where there is no such part."""
+        part = self.part(name)
+        return self.text[part.start : part.end] if part else ""
+
+    @cached_property
+    def title(self) -> Title | None:
+        """The heading."""
+        part = self.part("judul")
+        return read_title(self.text, part.start, part.end) if part else None
+
+    @cached_property
+    def masked(self) -> str:
+        """The text with every quoted title and every quotation made unreadable, character by
+        character: what another regulation is called breaks no rule of this one.
+        """
+        return masked(self.text, self.words)
+
+    @cached_property
+    def passages(self) -> tuple[Passage, ...]:
+        """Every provision, in the order of the text."""
+        cuts = sorted(
+            {*self.source.starts.values(), *(part.end for part in self.source.parts)}
+            | {heading.start for heading in self.source.headings}
+            | {part.start for part in self.source.parts}
+        )
+        found = []
+        for ref, start in sorted(self.source.starts.items(), key=lambda each: each[1]):
+            end = cuts[bisect_right(cuts, start)] if start < cuts[-1] else len(self.text)
+            found.append(Passage(ref, start, end, self.text[start:end]))
+        return tuple(found)
+
+    @cached_property
+    def norms(self) -> tuple[Passage, ...]:
+        """Those of the articles."""
+        articles = set(operative(self.source.provisions))
+        return tuple(each for each in self.passages if each.ref in articles)
+
+    def items(self, name: str) -> tuple[Passage, ...]:
+        """The items of *menimbang* or *mengingat*."""
+        return tuple(
+            each
+            for each in self.passages
+            if each.ref.parts[0].level == name and len(each.ref.parts) > 1
+        )
+
+    def at(self, position: int) -> Citation | None:
+        """The provision in which a character stands; a part without items is its own."""
+        part = next(
+            (each for each in self.source.parts if each.start <= position < each.end),
+            self.source.parts[-1] if self.source.parts else None,
+        )
+        if part is None or part.name == "penjelasan":
+            return None
+        top = Citation((Part(part.name, part.label),))
+        before = [each for each in self.passages if part.start <= each.start <= position]
+        return before[-1].ref if before else (top if top in self.source.provisions else None)
+
+    @cached_property
+    def promulgated(self) -> str | None:
+        """The day on which it was promulgated; None where the text has none, as a draft."""
+        return self._event("promulgated")
+
+    @cached_property
+    def enacted(self) -> str | None:
+        """The day on which it was signed."""
+        return self._event("enacted")
+
+    def _event(self, name: str) -> str | None:
+        found = EVENTS[name].search(" ".join(self.part_text("penutup").split()))
+        return date_of(found[2]) if found else None
+
+    def search(self, pattern: re.Pattern[str], *names: str) -> Iterator[re.Match[str]]:
+        """Where a pattern stands in what the regulation itself says, by part; everywhere without
+        names. Titles and quotations that it repeats are passed over.
+        """
+        for part in self.source.parts:
+            if not names or part.name in names:
+                yield from pattern.finditer(self.masked, part.start, part.end)
+
+    @cached_property
+    def abbreviations(self) -> frozenset[str]:
+        """What the definitions tell to be short for something: *yang selanjutnya disingkat*."""
+        return frozenset(
+            found["short"] for norm in self.norms for found in _SHORT.finditer(norm.text)
+        )

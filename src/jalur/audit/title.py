@@ -1,0 +1,54 @@
+"""The heading of a regulation, part by part, each with its place."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_HEADING = re.compile(
+    r"^\W*(?P<kind>(?:RANCANGAN\s+)?(?:PERATURAN|QANUN|KEPUTUSAN)\b(?:(?!\bNOMOR\b|\bTENTANG\b).)*?)\s+"
+    r"(?:NOMOR\b(?P<number>.*?)\s+)?TENTANG\b\W*(?P<name>.*?)\s*"
+    r"(?=\bDENGAN\s+RAHMAT\b|\Z)",
+    re.IGNORECASE | re.DOTALL | re.MULTILINE,
+)
+_MADE_OF = re.compile(r"\s+BERLAKU\b|\s+SEBAGAIMANA\s+TELAH\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """What stands over a regulation."""
+
+    kind: str
+    """As printed, on one line: ``PERATURAN WALI KOTA BANJAR``."""
+    number: str
+    """What stands behind *NOMOR* and before *TENTANG*, on one line."""
+    name: str
+    """What stands behind *TENTANG*, on one line."""
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    name_start: int
+    name_end: int
+
+
+def read_title(text: str, start: int, end: int) -> Title | None:
+    """The title within these characters of a text; None where there is none that can be told."""
+    found = _HEADING.search(text[start:end])
+    if found is None:
+        return None
+    stop = found.end("name")
+    behind = _MADE_OF.search(text, start + found.start("name"), start + stop)
+    stop = behind.start() - start if behind else stop
+    number = found.span("number") if found["number"] is not None else (found.start("name"),) * 2
+    return Title(
+        kind=" ".join(found["kind"].split()),
+        number=" ".join((found["number"] or "").split()),
+        name=" ".join(text[start + found.start("name") : start + stop].split()),
+        start=start + found.start("kind"),
+        end=start + stop,
+        number_start=start + number[0],
+        number_end=start + number[1],
+        name_start=start + found.start("name"),
+        name_end=start + stop,
+    )

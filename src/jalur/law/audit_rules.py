@@ -1,0 +1,41 @@
+"""The rules that a text is held against: what is known of each before any text is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.enumerations import Severity
+
+FIRST = "2011-08-12"
+"""When UU 12/2011 came into force, whose Lampiran II has most of the rules."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuditRule:
+    """A rule of drafting, or of what a text may say beside itself."""
+
+    id: str
+    """Stable: ``angka-87b`` of Lampiran II, or words (``reference-to-nothing``)."""
+    level: Severity
+    """What a breach weighs; a hit may weigh less."""
+    wrong: str
+    """Some invented words that break it."""
+    right: str
+    """The same as it wants them."""
+    since: str = FIRST
+    """The day from which on it binds those who promulgate."""
+    earlier: Severity | None = None
+    """What it weighs in a text promulgated before that day; None: it is not asked there."""
+    scanned: bool = False
+    """A scan may have lost or added the sign that it is about: the finding says to look there."""
+    quiet: bool = False
+    """It is only asked where somebody selects it: nearly all of its hits are false."""
+
+    def weight(self, day: str | None) -> Severity | None:
+        """What a breach weighs in a text promulgated on ``day``; None where it binds nobody.
+
+        Without a day the text is a draft, and every rule binds.
+        """
+        if day is None or day >= self.since:
+            return self.level
+        return self.earlier if day >= FIRST else None
