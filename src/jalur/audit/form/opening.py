@@ -18,9 +18,12 @@ _LETTER = re.compile(r"\W*(?P<letter>[a-z]{1,2})\.")
 _THAT = re.compile(r"bahwa\b")
 _ENDED = re.compile(r";\s*$")
 _LAST = re.compile(
-    r"berdasarkan\s+pertimbangan\s+(?:sebagaimana\s+)?(?:yang\s+)?(?:di)?maksud\b(?P<letters>.*?)"
-    r",?\s*(?:maka\s+)?(?:dipandang\s+)?perlu\s+menetapkan\b(?P<what>.*)",
+    r"(?P<lead>.*?)\bperlu\s+(?:untuk\s+)?(?:menetapkan|membentuk|ditetapkan)\b(?P<what>.*)",
     re.IGNORECASE | re.DOTALL,
+)
+_LEAD = re.compile(
+    r"bahwa\s+berdasarkan\s+pertimbangan\s+sebagaimana\s+dimaksud\s+dalam\s+huruf\b",
+    re.IGNORECASE,
 )
 _NAMED = re.compile(r"\bhuruf\s+(?P<letter>[a-z]{1,2})\b|\b(?P<range>sampai\s+dengan)\b")
 _OF = re.compile(r"\btentang\s+(?P<name>.*?)\W*$", re.IGNORECASE | re.DOTALL)
@@ -98,12 +101,14 @@ def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
     """The last one: it draws on all the others, and says what is to be enacted."""
     last = items[-1]
     words = last.text[last.own :]
-    found = _LAST.search(words)
-    if found is None:
+    letters = [each.ref.parts[-1].label for each in items[:-1]]
+    found = _LAST.match(words)
+    named = set(_letters(found["lead"], letters)) if found else set()
+    if found is None or not named:
         yield hit("angka-23", last.start, last.end)
         return
-    letters = [each.ref.parts[-1].label for each in items[:-1]]
-    named = set(_letters(found["letters"], letters))
+    if not _LEAD.match(words):
+        yield hit("angka-23.formula", last.start, last.end, level=WARNING)
     missing = [letter for letter in letters if letter not in named]
     strange = sorted(named - set(letters))
     if missing:

@@ -32,6 +32,7 @@ PHRASES = {
     "audit.angka-22.alone": "a letter stands before the only consideration",
     "wants.angka-23": "the last of several considerations refers to all others by their letters, and names what is to be enacted by its title",
     "audit.angka-23": "it does not refer to the others and say what is to be enacted",
+    "audit.angka-23.formula": "it draws on the others in other words than those of the formula",
     "audit.angka-23.missing": "it does not refer to letter {letters}",
     "audit.angka-23.strange": "it refers to letter {letters}, which does not stand before it",
     "audit.angka-23.title": "it does not name the regulation by its title",

@@ -32,6 +32,7 @@ PHRASES = {
     "audit.angka-22.alone": "satu-satunya pokok pikiran diberi huruf",
     "wants.angka-23": "pokok pikiran terakhir merujuk semua yang lain dengan hurufnya dan menyebut yang akan ditetapkan dengan judulnya",
     "audit.angka-23": "tidak merujuk yang lain dan tidak menyebut yang akan ditetapkan",
+    "audit.angka-23.formula": "yang lain dirujuk dengan kata lain daripada rumusan bakunya",
     "audit.angka-23.missing": "huruf {letters} tidak dirujuk",
     "audit.angka-23.strange": "merujuk huruf {letters}, yang tidak ada sebelumnya",
     "audit.angka-23.title": "peraturan tidak disebut dengan judulnya",
