@@ -31,6 +31,11 @@ class Title:
     name_start: int
     name_end: int
 
+    @property
+    def cited(self) -> str:
+        """The regulation as it is cited, without its name."""
+        return " ".join(filter(None, (self.kind, "NOMOR" if self.number else "", self.number)))
+
 
 def read_title(text: str, start: int, end: int) -> Title | None:
     """The title within these characters of a text; None where there is none that can be told."""

@@ -1,0 +1,70 @@
+"""What an audit answers: the findings, by the rules of which day, and what was not asked."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from jalur.law.audit_rules import AuditRule
+from jalur.law.citation import Citation
+from jalur.law.findings import Finding
+from jalur.law.region import Region
+from jalur.reasoning.notes import Note
+
+
+@dataclass(frozen=True, slots=True)
+class AuditAnswer:
+    """The audit of one regulation."""
+
+    findings: tuple[Finding, ...]
+    """Those that were wanted, in the order of the text."""
+    rules: tuple[AuditRule, ...]
+    """The rules of these findings, each once."""
+    name: str
+    """The regulation, as its title or the file has it; else the name of the text."""
+    source: str | None
+    """The file with the text; None where there was none, or it came from stdin."""
+    day: str | None
+    """By the rules of which day it was held; None: by all that there are, as a draft."""
+    promulgated: str | None
+    not_asked: tuple[str, ...]
+    """The rules that could not be asked: they need the text, or a file that encodes it."""
+    of: Region | None = None
+    """The file that encodes it, where it was asked too."""
+    left_out: int = 0
+    """How many findings were not wanted."""
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def region(self) -> Region | None:
+        """The region whose remarks go with the answer: an audit has none."""
+        return None
+
+    @property
+    def silence(self) -> None:
+        """No finding is an answer."""
+
+    def place(self, ref: Citation | None) -> str:
+        """A provision as it is cited."""
+        if ref is None:
+            return ""
+        return ref.long() if self.of is None else self.of.cite(ref)
+
+    def rule(self, id: str) -> AuditRule:
+        """One of ``rules``."""
+        return next(each for each in self.rules if each.id == id)
+
+
+@dataclass(frozen=True, slots=True)
+class RulesAnswer:
+    """Some rules of drafting: what each wants, since when, and what a breach weighs."""
+
+    rules: tuple[AuditRule, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def region(self) -> None:
+        """Rules are the same for every region."""
+
+    @property
+    def silence(self) -> None:
+        """A rule that there is always has its line."""

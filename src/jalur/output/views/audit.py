@@ -1,0 +1,233 @@
+"""What an audit found, and the rules of drafting."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+
+from jalur.audit.answer import AuditAnswer, RulesAnswer
+from jalur.law.audit_rules import AuditRule
+from jalur.law.enumerations import SEVERITIES
+from jalur.law.findings import Finding
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Block, Column, Page
+from jalur.output.views.common import indonesian
+from jalur.output.views.view import Json, Row, View
+from jalur.text.messages import day, message
+
+COLUMNS = (
+    *("file", "line", "severity", "rule", "ref", "message"),
+    *("page", "printed", "wants", "since", "check_pdf"),
+)
+RULE_COLUMNS = (
+    "rule",
+    "level",
+    "since",
+    "earlier",
+    "wants",
+    "wrong",
+    "right",
+    "check_pdf",
+    "quiet",
+)
+
+
+def rows(answer: AuditAnswer) -> Iterable[Row]:
+    """A line per finding."""
+    for each in answer.findings:
+        told = _told(answer, each).values()
+        yield tuple("" if value is None else _cell(value) for value in told)
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return str(value)
+
+
+def _told(answer: AuditAnswer, finding: Finding) -> Json:
+    rule = answer.rule(finding.rule)
+    return {
+        "file": finding.file,
+        "line": finding.line,
+        "severity": finding.severity,
+        "rule": finding.rule,
+        "ref": answer.place(finding.ref) or None,
+        "message": indonesian(finding.message),
+        "page": finding.page,
+        "printed": finding.printed,
+        "wants": indonesian(message(f"wants.{finding.rule}")),
+        "since": rule.since,
+        "check_pdf": rule.scanned,
+    }
+
+
+def record(answer: AuditAnswer) -> Json:
+    """``jalur.audit/1``."""
+    counts = Counter(each.severity for each in answer.findings)
+    return {
+        "schema": "jalur.audit/1",
+        "city": None if answer.of is None else answer.of.id,
+        "regulation": answer.name,
+        "source": answer.source,
+        "promulgated": answer.promulgated,
+        "rules_of": answer.day,
+        "counts": {level: counts[level] for level in SEVERITIES},
+        "not_asked": list(answer.not_asked),
+        "findings": [_told(answer, each) for each in answer.findings],
+        "notes": [],
+    }
+
+
+def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
+    """The regulation and how much was found; each finding with the printed words; what each rule
+    wants, once.
+    """
+    blocks = []
+    for each in answer.findings:
+        weight = catalogue(f"severity.{each.severity}")
+        said = f"{each.file}:{each.line}: {weight}: {catalogue.text(each.message)} [{each.rule}]"
+        blocks.append(
+            Block(below=(said, *(f"  {line}" for line in _sides(answer, each, catalogue))))
+        )
+    if answer.rules:
+        wants = tuple(f"{each.id}: {catalogue(f'wants.{each.id}')}" for each in answer.rules)
+        blocks.append(Block(heading=catalogue("audited.wants"), below=wants))
+    return Page(
+        title=f"{answer.name}: {summary(answer, catalogue)}",
+        blocks=tuple(blocks),
+        foot=tuple(_foot(answer, catalogue)),
+    )
+
+
+def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
+    where = [answer.place(finding.ref)]
+    if finding.page is not None:
+        where.append(catalogue("audited.page", page=finding.page))
+    place = ", ".join(filter(None, where))
+    if finding.printed:
+        yield catalogue("finding.text", words=f"“{finding.printed}”", place=place)
+    elif place:
+        yield place
+    if answer.rule(finding.rule).scanned:
+        yield catalogue("audited.check-pdf")
+
+
+def summary(answer: AuditAnswer, catalogue: Catalogue) -> str:
+    """How many findings of which weight there are."""
+    counts = Counter(each.severity for each in answer.findings)
+    said = catalogue(
+        "audited.some" if answer.findings else "audited.none",
+        errors=counts["error"],
+        warnings=counts["warning"],
+        notes=counts["note"],
+    )
+    if answer.left_out:
+        said = f"{said} {catalogue('verified.left-out', count=answer.left_out)}"
+    return said
+
+
+def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
+    if answer.day is None:
+        yield catalogue("audited.all-rules")
+    else:
+        yield catalogue("audited.rules-of", day=catalogue.text(day(answer.day)))
+    if answer.not_asked:
+        yield catalogue("audited.not-asked", rules=", ".join(answer.not_asked))
+
+
+def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    return (summary(answer, catalogue), *_foot(answer, catalogue))
+
+
+def _sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
+    from jalur.output.views.audit_sarif import sarif
+
+    return sarif(answer, catalogue)
+
+
+def rule_rows(answer: RulesAnswer) -> Iterable[Row]:
+    """A line per rule."""
+    for each in answer.rules:
+        yield tuple("" if value is None else _cell(value) for value in _rule(each).values())
+
+
+def _rule(rule: AuditRule) -> Json:
+    return {
+        "rule": rule.id,
+        "level": rule.level,
+        "since": rule.since,
+        "earlier": rule.earlier,
+        "wants": indonesian(message(f"wants.{rule.id}")),
+        "wrong": rule.wrong,
+        "right": rule.right,
+        "check_pdf": rule.scanned,
+        "quiet": rule.quiet,
+    }
+
+
+def rules_record(answer: RulesAnswer) -> Json:
+    """``jalur.audit-rules/1``."""
+    return {
+        "schema": "jalur.audit-rules/1",
+        "rules": [_rule(each) for each in answer.rules],
+        "notes": [],
+    }
+
+
+def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
+    """Every rule in a table."""
+    columns = ("rule", "level", "since", "wants")
+    table = Block(
+        columns=tuple(
+            Column(catalogue(f"column.audit-{name}"), "citation" if name == "rule" else "plain")
+            for name in columns
+        ),
+        rows=tuple(
+            (
+                each.id,
+                catalogue(f"severity.{each.level}"),
+                each.since,
+                catalogue(f"wants.{each.id}"),
+            )
+            for each in answer.rules
+        ),
+    )
+    return Page(title=catalogue("audited.rules", count=len(answer.rules)), blocks=(table,))
+
+
+def explained_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
+    """What one rule wants, an example of both, what a breach weighs, and since when."""
+    (rule,) = answer.rules
+    lines = [
+        catalogue(f"wants.{rule.id}"),
+        catalogue(
+            "audited.weighs",
+            level=catalogue(f"severity.{rule.level}"),
+            day=catalogue.text(day(rule.since)),
+        ),
+    ]
+    if rule.earlier:
+        lines.append(catalogue("audited.earlier", level=catalogue(f"severity.{rule.earlier}")))
+    if rule.scanned:
+        lines.append(catalogue("audited.check-pdf"))
+    return Page(
+        title=rule.id,
+        blocks=(
+            Block(below=tuple(lines)),
+            Block(
+                below=(
+                    catalogue("audited.wrong"),
+                    f"  {rule.wrong}",
+                    catalogue("audited.right"),
+                    f"  {rule.right}",
+                )
+            ),
+        ),
+        foot=(catalogue("explain.docs", page="docs/audit.md"),),
+    )
+
+
+VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif)
+RULES_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, rules_page)
+RULE_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, explained_page)

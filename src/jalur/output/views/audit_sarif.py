@@ -1,0 +1,82 @@
+"""The findings of an audit as SARIF 2.1.0, on the lines of the text."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+
+from jalur.audit.answer import AuditAnswer
+from jalur.law.audit_rules import AuditRule
+from jalur.law.findings import Finding
+from jalur.output.language import Catalogue
+from jalur.output.views.sarif_log import DOCUMENTS, FINGERPRINT, Artifacts, fingerprint, log
+from jalur.output.views.view import Json
+from jalur.text.messages import day
+
+
+def sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
+    """One run with the rules that found something, and what they found where."""
+    artifacts = Artifacts()
+    alike: Counter[str] = Counter()
+    ids = [rule.id for rule in answer.rules]
+    results = []
+    for each in answer.findings:
+        result = _result(answer, each, ids, artifacts, catalogue)
+        name = os.path.basename(each.file or "")
+        mark = fingerprint(each.rule, name, str(each.ref or ""), each.message)
+        alike[mark] += 1
+        result["partialFingerprints"] = {FINGERPRINT: f"{mark}:{alike[mark]}"}
+        results.append(result)
+    rules = [_rule(rule, catalogue) for rule in answer.rules]
+    return log(rules, catalogue, results, artifacts.listed())
+
+
+def _rule(rule: AuditRule, catalogue: Catalogue) -> Json:
+    wants = catalogue(f"wants.{rule.id}")
+    since = catalogue(
+        "audited.weighs",
+        level=catalogue(f"severity.{rule.level}"),
+        day=catalogue.text(day(rule.since)),
+    )
+    examples = (
+        *(catalogue("audited.wrong"), f"  {rule.wrong}"),
+        *(catalogue("audited.right"), f"  {rule.right}"),
+    )
+    return {
+        "id": rule.id,
+        "shortDescription": {"text": wants},
+        "fullDescription": {"text": since},
+        "help": {"text": "\n".join(examples)},
+        "defaultConfiguration": {"level": rule.level},
+    }
+
+
+def _result(
+    answer: AuditAnswer,
+    finding: Finding,
+    rules: list[str],
+    artifacts: Artifacts,
+    catalogue: Catalogue,
+) -> Json:
+    place, said = answer.place(finding.ref), catalogue.text(finding.message)
+    lines = [f"{place}: {said}" if place else said]
+    if finding.printed:
+        lines.append(f"“{finding.printed}”")
+    lines.append(catalogue(f"wants.{finding.rule}"))
+    if answer.rule(finding.rule).scanned:
+        lines.append(catalogue("audited.check-pdf"))
+    result: Json = {
+        "ruleId": finding.rule,
+        "ruleIndex": rules.index(finding.rule),
+        "level": finding.severity,
+        "message": {"text": "\n".join(lines)},
+    }
+    if finding.file is not None:
+        physical: Json = {"artifactLocation": artifacts.location(finding.file, "analysisTarget")}
+        if finding.line is not None and not finding.file.lower().endswith(DOCUMENTS):
+            physical["region"] = {"startLine": finding.line}
+        location: Json = {"physicalLocation": physical}
+        if place:
+            location["logicalLocations"] = [{"fullyQualifiedName": place}]
+        result["locations"] = [location]
+    return result
