@@ -3,12 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
+
+
+class Chapter(NamedTuple):
+    """A chapter, and the article that it begins with."""
+
+    title: str
+    before: Citation
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +38,8 @@ class AuditAnswer:
     """The rules that could not be asked: they need the text, or a file that encodes it."""
     of: Region | None = None
     """The file that encodes it, where it was asked too."""
+    chapters: tuple[Chapter, ...] = ()
+    """The chapters of the text, in its order."""
     left_out: int = 0
     """How many findings were not wanted."""
     notes: tuple[Note, ...] = ()
@@ -48,6 +58,14 @@ class AuditAnswer:
         if ref is None:
             return ""
         return ref.long() if self.of is None else self.of.cite(ref)
+
+    def chapter(self, ref: Citation | None) -> str:
+        """The chapter in which a provision stands; empty where it stands in none."""
+        if ref is None or ref.parts[0].level != "pasal":
+            return ""
+        article = ref.sort_key()
+        begun = [each for each in self.chapters if each.before.sort_key() <= article]
+        return begun[-1].title if begun else ""
 
     def rule(self, id: str) -> AuditRule:
         """One of ``rules``."""

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from jalur.audit.answer import AuditAnswer, RulesAnswer
+from jalur.audit.answer import AuditAnswer, Chapter, RulesAnswer
 from jalur.audit.audit import audit as ask
 from jalur.audit.subject import Subject
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
@@ -93,5 +93,10 @@ def _answer(
         promulgated=subject.promulgated,
         not_asked=(),
         of=region,
+        chapters=tuple(
+            Chapter(f"BAB {each.number} {each.title}", each.before)
+            for each in subject.source.headings
+            if each.kind == "bab"
+        ),
         left_out=len(found) - len(wanted),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 
 from jalur.audit.answer import AuditAnswer, RulesAnswer
 from jalur.law.audit_rules import AuditRule
@@ -98,6 +99,71 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
         blocks=tuple(blocks),
         foot=tuple(_foot(answer, catalogue)),
     )
+
+
+def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
+    """The findings by chapter of the regulation, with the rule beside each; a summary on top."""
+    columns = ("where", "weight", "finding", "rule")
+    heads = tuple(Column(catalogue(f"column.audit-{name}")) for name in columns)
+    blocks = [_counted(answer, catalogue)] if answer.findings else []
+    for chapter, found in groupby(answer.findings, lambda each: _part(answer, each, catalogue)):
+        table = tuple(tuple(_cells(answer, each, catalogue)) for each in found)
+        blocks.append(Block(heading=chapter, columns=heads, rows=table))
+    return Page(
+        title=catalogue("audited.report", name=answer.name),
+        sentence=summary(answer, catalogue),
+        blocks=tuple(blocks),
+        foot=tuple(_foot(answer, catalogue)),
+    )
+
+
+def _counted(answer: AuditAnswer, catalogue: Catalogue) -> Block:
+    """How often each rule is broken, the heaviest first."""
+    counts = Counter((each.severity, each.rule) for each in answer.findings)
+    order = sorted(counts, key=lambda each: (SEVERITIES.index(each[0]), -counts[each]))
+    columns = ("weight", "rule", "count", "wants")
+    return Block(
+        heading=catalogue("audited.summary"),
+        columns=tuple(
+            Column(catalogue(f"column.audit-{name}"), "number" if name == "count" else "plain")
+            for name in columns
+        ),
+        rows=tuple(
+            (
+                catalogue(f"severity.{level}"),
+                rule,
+                str(counts[level, rule]),
+                catalogue(f"wants.{rule}"),
+            )
+            for level, rule in order
+        ),
+    )
+
+
+def _part(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> str:
+    """The chapter that a finding stands in, or the part of the text that is none."""
+    chapter = answer.chapter(finding.ref)
+    if chapter:
+        return chapter
+    level = finding.ref.parts[0].level if finding.ref is not None else "whole"
+    return catalogue(f"audited.part-{level}")
+
+
+def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
+    where = [answer.place(finding.ref)]
+    if finding.page is not None:
+        where.append(catalogue("audited.page", page=finding.page))
+    if finding.line is not None:
+        where.append(catalogue("finding.on-line", line=finding.line))
+    yield "\n".join(filter(None, where))
+    yield catalogue(f"severity.{finding.severity}")
+    said = [catalogue.text(finding.message)]
+    if finding.printed:
+        said.append(f"“{finding.printed}”")
+    if answer.rule(finding.rule).scanned:
+        said.append(catalogue("audited.check-pdf"))
+    yield "\n".join(said)
+    yield f"{finding.rule}: {catalogue(f'wants.{finding.rule}')}"
 
 
 def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
@@ -228,6 +294,6 @@ def explained_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif)
+VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif, report=report)
 RULES_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, rules_page)
 RULE_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, explained_page)
