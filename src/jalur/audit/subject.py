@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -90,6 +90,21 @@ class Subject:
         articles = set(operative(self.source.provisions))
         return tuple(each for each in self.passages if each.ref in articles)
 
+    def article_end(self, article: Part) -> int:
+        """Where the last provision of an article ends."""
+        return self._article_ends.get(article, len(self.text))
+
+    @cached_property
+    def _article_ends(self) -> Mapping[Part, int]:
+        return {each.ref.parts[0]: each.end for each in self.norms}
+
+    def below_end(self, passage: Passage) -> int:
+        """Where a provision ends, with those below it."""
+        at = bisect_right(self._starts, passage.start) - 1
+        while at + 1 < len(self.passages) and passage.ref.covers(self.passages[at + 1].ref):
+            at += 1
+        return self.passages[at].end
+
     def items(self, name: str) -> tuple[Passage, ...]:
         """The items of *menimbang* or *mengingat*."""
         return tuple(
@@ -107,8 +122,14 @@ class Subject:
         if part is None or part.name == "penjelasan":
             return None
         top = Citation((Part(part.name, part.label),))
-        before = [each for each in self.passages if part.start <= each.start <= position]
-        return before[-1].ref if before else (top if top in self.source.provisions else None)
+        before = bisect_right(self._starts, position) - 1
+        if before >= 0 and self._starts[before] >= part.start:
+            return self.passages[before].ref
+        return top if top in self.source.provisions else None
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(each.start for each in self.passages)
 
     @cached_property
     def promulgated(self) -> str | None:
