@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from jalur.audit.subject import Passage, Subject
 from jalur.law.citation import Citation
-from jalur.source.labels import first
+from jalur.source.labels import first, steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,3 +44,13 @@ def lists(subject: Subject) -> Iterator[Items]:
         found.setdefault((*key, runs.get(key, 0)), []).append(each)
     for (parent, level, _), items in found.items():
         yield Items(level, own.get(parent), tuple(items), parent)
+
+
+def comes_next(before: Passage, item: Passage) -> bool:
+    """Whether the number or letter of ``item`` comes behind that of ``before``.
+
+    One that stands twice may have taken the place of the next.
+    """
+    last = before.ref.parts[-1]
+    step = steps(last.label, item.ref.parts[-1].label)
+    return step == 1 or (last.nth > 1 and step == 2)

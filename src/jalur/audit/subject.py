@@ -98,6 +98,10 @@ class Subject:
     def _article_ends(self) -> Mapping[Part, int]:
         return {each.ref.parts[0]: each.end for each in self.norms}
 
+    def before(self, passage: Passage) -> Passage:
+        """The provision that is printed before another; itself where it is the first."""
+        return self.passages[max(0, bisect_right(self._starts, passage.start) - 2)]
+
     def below_end(self, passage: Passage) -> int:
         """Where a provision ends, with those below it."""
         at = bisect_right(self._starts, passage.start) - 1

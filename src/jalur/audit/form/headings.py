@@ -12,7 +12,7 @@ from jalur.source.labels import from_roman
 from jalur.source.text import SourceHeading
 
 _ROMAN = re.compile(r"[IVXLC]+")
-_SMALL = re.compile(r"\b[a-z]{2,}")
+_SMALL = re.compile(r"[a-z]{2,}")
 _WORD = re.compile(r"[^\s/–—-]+")
 _INSERTED = re.compile(r"[\dIVXLC]\s?[A-Z]$|\s[A-Z]$")
 _LONGEST = 160

@@ -30,7 +30,7 @@ def _sentences(subject: Subject, norm: Passage) -> Iterator[Hit]:
         return
     for found in _NEXT.finditer(subject.masked, norm.start + norm.own, norm.end):
         word = f"{found['word']}."
-        if word in subject.words.abbreviations or found["word"].strip("()").isdecimal():
+        if word in subject.words.abbreviations or found["word"].isdecimal():
             continue
         rule = "angka-83" if norm.ref.parts[-1].level == "ayat" else "angka-77"
         yield hit(rule, found.start(), norm.end)
@@ -43,5 +43,5 @@ def _counted(units: tuple[str, ...]) -> re.Pattern[str]:
     named = any_of(units).replace(r"\ ", r"\s+")
     return re.compile(
         r"(?<![\w.,/()–-])(?<!Pasal\s)(?<!ayat\s)(?<!angka\s)(?<!Nomor\s)(?<!nomor\s)(?<!Tahun\s)"
-        rf"(?<!huruf\s)(?<!tanggal\s)(?P<number>\d{{1,4}})\s+(?:{named})\b"
+        rf"(?<!huruf\s)(?<!tanggal\s)(?<!Lampiran\s)(?<!x\s)(?P<number>\d{{1,3}})\s+(?:{named})\b"
     )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.lists import Items, lists
+from jalur.audit.lists import Items, comes_next, lists
 from jalur.audit.subject import Passage, Subject
 from jalur.law.citation import Citation
 from jalur.law.findings import WARNING
@@ -24,8 +25,9 @@ _SWALLOWED = re.compile(r";\s*(?:dan|atau|dan/atau)?\s*\n\s*\S")
 _SUB_LETTER = re.compile(r"^(?P<label>[a-z])\)(?=\s)", re.MULTILINE)
 _SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
 _FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
-_WORD = re.compile(r"(?P<before>[a-z,]\s+)?\b(?P<word>[A-Za-z][a-z]+)\b")
-_FIRST_WORD = re.compile(r"[A-Z][a-z]+\b")
+_WORD = re.compile(r"\b(?P<word>[A-Za-z][a-z]+)\b")
+_WITHIN = re.compile(r"(?<=[a-z,]\s)")
+_FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -35,7 +37,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     words = _Words(subject)
     for each in found:
         defines = _defines(each)
-        yield from _sequence(each)
+        yield from _sequence(subject, each)
         yield from _opening(each, defines=defines)
         if not defines:
             yield from _marks(each)
@@ -52,7 +54,7 @@ def _defines(found: Items) -> bool:
     return 2 * sum(bool(_IS.search(each.text)) for each in found.items) > len(found.items)
 
 
-def _sequence(found: Items) -> Iterator[Hit]:
+def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
     """Letters and numbers come one after the other."""
     rule = "angka-92" if found.level == "huruf" else "angka-93"
     labels = found.labels()
@@ -60,19 +62,15 @@ def _sequence(found: Items) -> Iterator[Hit]:
         item, before = found.items[at], found.items[at - 1]
         if item.ref.parts[-1].nth > 1:
             yield hit(f"{rule}.twice", item.start, item.end, label=labels[at])
-        elif len(labels[at]) == 1 or labels[at].isdecimal():
-            step = steps(labels[at - 1], labels[at])
-            if step != 1 and labels[at - 1][-1].isalpha() == labels[at][-1].isalpha():
-                # A scan may have lost the mark of an item that stands within the one before.
-                lost = bool(_SWALLOWED.search(before.text))
-                yield hit(
-                    rule,
-                    item.start,
-                    item.end,
-                    level=WARNING if lost else None,
-                    label=labels[at],
-                    before=labels[at - 1],
-                )
+        elif labels[at][1:].isalpha() or labels[at - 1][-1].isalpha() != labels[at][-1].isalpha():
+            # aa, ab and what is inserted are counted in several ways.
+            continue
+        elif not comes_next(before, item):
+            # A scan may have lost the mark of an item that stands within the one before.
+            lost = bool(_SWALLOWED.search(subject.before(item).text))
+            level = WARNING if lost else None
+            gaps = {"label": labels[at], "before": labels[at - 1]}
+            yield hit(rule, item.start, item.end, level=level, **gaps)
 
 
 def _opening(found: Items, *, defines: bool) -> Iterator[Hit]:
@@ -112,7 +110,7 @@ class _Words:
             word = found["word"]
             if word[0].islower():
                 self._small[word] += 1
-            elif found["before"]:
+            elif _WITHIN.match(subject.masked, found.start()):
                 self._capital[word.casefold()] += 1
 
     def are_small(self, word: str) -> bool:
@@ -126,7 +124,7 @@ def _capitals(found: Items, words: _Words) -> Iterator[Hit]:
     wrong = []
     for item in found.items:
         word = _FIRST_WORD.match(item.text, item.own)
-        if word and words.are_small(word.group()):
+        if word and words.are_small(word["word"]):
             wrong.append(item)
     if wrong:
         word = _FIRST_WORD.match(wrong[0].text, wrong[0].own)
@@ -185,7 +183,7 @@ def _below(found: Items) -> Iterator[Hit]:
 
 
 def _order(item: Passage, marks: Sequence[re.Match[str]], rule: str) -> Iterator[Hit]:
-    for before, mark in zip(marks, marks[1:], strict=False):
+    for before, mark in pairwise(marks):
         if not first(mark["label"]) and steps(before["label"], mark["label"]) != 1:
             at = item.start
             yield hit(
