@@ -20,6 +20,9 @@ from jalur.verification.rules.metadata import EVENTS, date_of
 _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
+_HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
+_MARK = 40
+"""So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
 
 
@@ -77,12 +80,20 @@ class Subject:
             {*self.source.starts.values(), *(part.end for part in self.source.parts)}
             | {heading.start for heading in self.source.headings}
             | {part.start for part in self.source.parts}
+            | set(self._article_marks())
         )
         found = []
         for ref, start in sorted(self.source.starts.items(), key=lambda each: each[1]):
             end = cuts[bisect_right(cuts, start)] if start < cuts[-1] else len(self.text)
             found.append(Passage(ref, start, end, self.text[start:end]))
         return tuple(found)
+
+    def _article_marks(self) -> Iterator[int]:
+        """Where the headings of articles stand that have no words of their own before (1)."""
+        for start in self.source.starts.values():
+            found = _HEADED.search(self.text, max(0, start - _MARK), start)
+            if found:
+                yield found.start()
 
     @cached_property
     def norms(self) -> tuple[Passage, ...]:

@@ -42,7 +42,11 @@ def _articles(subject: Subject) -> Iterator[Hit]:
     before: Part | None = None
     # A heading that was not read may be the one that is missing.
     unread = {each.at.parts[0] for each in subject.source.unread if each.at and not each.missing}
-    again = {each.ref.parts[0] for each in subject.norms if each.ref.parts[-1].nth > 1}
+    again = {
+        each.ref.parts[0]
+        for each in subject.norms
+        if each.ref.parts[1:] and each.ref.parts[-1].nth > 1
+    }
     for each in subject.norms:
         article = each.ref.parts[0]
         if article == before:
