@@ -101,6 +101,15 @@ class Subject:
         articles = set(operative(self.source.provisions))
         return tuple(each for each in self.passages if each.ref in articles)
 
+    @cached_property
+    def amends(self) -> bool:
+        """Whether it changes another regulation: its own articles have Roman numbers, and those
+        that it quotes, with their headings, any.
+        """
+        return bool(self.source.changes) or any(
+            each.ref.parts[0].label[0].isalpha() for each in self.norms
+        )
+
     def article_end(self, article: Part) -> int:
         """Where the last provision of an article ends."""
         return self._article_ends.get(article, len(self.text))

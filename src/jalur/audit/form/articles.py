@@ -25,7 +25,7 @@ _PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the numbers of articles and paragraphs, and in references to them."""
-    if not subject.source.changes:
+    if not subject.amends:
         yield from _articles(subject)
     gaps = _gaps(subject)
     for each in lists(subject):
@@ -92,9 +92,7 @@ def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterat
     items = found.items
     parent = found.parent.parts[-1].label
     if labels[0] != "1":
-        # Words before it may be those of a paragraph whose number a scan has lost.
-        level = WARNING if found.opening else None
-        yield hit("angka-82.first", items[0].start, items[0].end, level=level, number=labels[0])
+        yield hit("angka-82.first", items[0].start, items[0].end, number=labels[0])
     elif len(set(labels)) == 1 and len(items) == 1 and not _goes_on(subject, items):
         yield hit("angka-82.alone", items[0].start, items[0].end, article=parent)
     for each in items:

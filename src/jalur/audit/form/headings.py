@@ -15,6 +15,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _SMALL = re.compile(r"[a-z]{2,}")
 _WORD = re.compile(r"[^\s/–—-]+")
 _INSERTED = re.compile(r"[\dIVXLC]\s?[A-Z]$|\s[A-Z]$")
+_GONE = re.compile(r"\bdihapus\b", re.IGNORECASE)
 _LONGEST = 160
 """A title that is longer has swallowed words behind it."""
 _FIGURES = re.compile(r"^(?:Bagian|BAGIAN)\s+(?P<number>\d+|[IVX]+|[A-Z])\s*$", re.MULTILINE)
@@ -23,7 +24,7 @@ _RULES = {"bab": "angka-73", "bagian": "angka-74", "paragraf": "angka-76"}
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with chapters, their parts and the paragraphs of these."""
-    if subject.source.changes:
+    if subject.amends:
         # An amending regulation quotes headings of another.
         return
     yield from _sequences(subject)
@@ -82,7 +83,7 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
     title = heading.title
     if not title:
         yield hit(f"{_RULES[heading.kind]}.title", start, end, level=WARNING)
-    elif len(title) > _LONGEST:
+    elif len(title) > _LONGEST or _GONE.search(title):
         return
     elif heading.kind == "bab":
         if _SMALL.search(title):

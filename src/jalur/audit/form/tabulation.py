@@ -10,12 +10,13 @@ from itertools import pairwise
 from jalur.audit.hit import Hit, hit
 from jalur.audit.lists import Items, comes_next, lists
 from jalur.audit.subject import Passage, Subject
-from jalur.law.citation import Citation
 from jalur.law.findings import WARNING
 from jalur.source.labels import first, steps
 
 _DEFINES = re.compile(r"\bdimaksud\s+dengan\W*\s*$|\badalah\W*\s*$|\bpengertian\b", re.IGNORECASE)
 _IS = re.compile(r"\badalah\b|\byang\s+selanjutnya\b")
+_TAIL = 80
+"""So many characters at its end tell how an item ends."""
 _LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
 _ENDED = re.compile(r";\s*(?:(?:dan\s*/\s*atau|dan|atau|serta)\b\W*)?\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"[;,]\s*(?P<word>dan\s*/\s*atau|dan|atau|serta)\b\W*\s*$", re.IGNORECASE)
@@ -33,7 +34,6 @@ _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the marks, the order and the ends of items."""
     found = [each for each in lists(subject) if each.level != "ayat"]
-    nested = {each.parent for each in found}
     words = _Words(subject)
     for each in found:
         defines = _defines(each)
@@ -42,7 +42,7 @@ def check(subject: Subject) -> Iterator[Hit]:
         if not defines:
             yield from _marks(each)
             yield from _capitals(each, words)
-            yield from _ends(subject, each, nested)
+            yield from _ends(subject, each)
         yield from _below(each)
 
 
@@ -76,7 +76,7 @@ def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
 def _opening(found: Items, *, defines: bool) -> Iterator[Hit]:
     """A colon stands before the items."""
     opening = found.opening
-    if opening is None or _OPEN.search(opening.text):
+    if opening is None or _OPEN.search(opening.text[-_TAIL:]):
         return
     if opening.start + opening.own >= opening.start + len(opening.text.rstrip()):
         return
@@ -137,13 +137,16 @@ def _capitals(found: Items, words: _Words) -> Iterator[Hit]:
         )
 
 
-def _ends(subject: Subject, found: Items, nested: set[Citation]) -> Iterator[Hit]:
+def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
     """A semicolon behind each item, a conjunction behind the last but one and no other."""
     items = found.items
     ends = [_end(subject, items, at) for at in range(len(items))]
-    texts = [subject.text[each.start : end].rstrip() for each, end in zip(items, ends, strict=True)]
+    texts = [
+        subject.text[max(each.start, end - _TAIL) : end].rstrip()
+        for each, end in zip(items, ends, strict=True)
+    ]
     before = range(len(items) - 1)
-    wrong = [at for at in before if not _ENDED.search(texts[at]) and items[at].ref not in nested]
+    wrong = [at for at in before if not _ENDED.search(texts[at])]
     if wrong:
         item = items[wrong[0]]
         yield hit("angka-87d", item.start, ends[wrong[0]], count=str(len(wrong)))
