@@ -28,5 +28,7 @@ class AuditWords:
     """Words that begin small within a title whose words begin with capitals."""
     units: tuple[str, ...]
     """What is counted in norms: *hari*, *orang*; the number before it has its words behind it."""
+    numbered: tuple[str, ...]
+    """What has a number behind it that counts nothing: *Pasal*, *tanggal*."""
     abbreviations: tuple[str, ...]
     """What ends with a full stop and no sentence with it."""

@@ -34,6 +34,7 @@ def _words(top: MappingReader) -> AuditWords:
         ),
         particles=frozenset(top.texts("particles", required=True)),
         units=top.texts("units", required=True),
+        numbered=top.texts("numbered", required=True),
         abbreviations=top.texts("abbreviations", required=True),
     )
 

@@ -19,7 +19,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     for norm in subject.norms:
         if norm.ref.parts[-1].level not in _ITEM:
             yield from _sentences(subject, norm)
-    for found in subject.search(_counted(subject.words.units), "body"):
+    for found in subject.search(_counted(subject.words.units, subject.words.numbered), "body"):
         yield hit("angka-86", *found.span(), number=found["number"])
 
 
@@ -38,10 +38,8 @@ def _sentences(subject: Subject, norm: Passage) -> Iterator[Hit]:
 
 
 @lru_cache
-def _counted(units: tuple[str, ...]) -> re.Pattern[str]:
-    """A number before what is counted, without a bracket behind the one or before the other."""
+def _counted(units: tuple[str, ...], numbered: tuple[str, ...]) -> re.Pattern[str]:
+    """A number before what is counted, that is no number of something before it."""
     named = any_of(units).replace(r"\ ", r"\s+")
-    return re.compile(
-        r"(?<![\w.,/()–-])(?<!Pasal\s)(?<!ayat\s)(?<!angka\s)(?<!Nomor\s)(?<!nomor\s)(?<!Tahun\s)"
-        rf"(?<!huruf\s)(?<!tanggal\s)(?<!Lampiran\s)(?<!x\s)(?P<number>\d{{1,3}})\s+(?:{named})\b"
-    )
+    labels = "".join(rf"(?<!{re.escape(each)}\s)" for each in numbered)
+    return re.compile(rf"(?<![\w.,/()–-]){labels}(?P<number>\d{{1,3}})\s+(?:{named})\b(?!\s+\d)")
