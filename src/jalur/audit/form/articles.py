@@ -18,7 +18,7 @@ _CAPITAL_PARAGRAPH = re.compile(
     r"(?:\b(?P<before>[a-z]+|Pasal\s+\d+[A-Z]?|\(\w{1,3}\),?|\d+,)\s+)(?P<word>Ayat)\s*\(\d"
 )
 _STOPPED = re.compile(r"\(\d{1,3}[a-z]?\)\.(?=\s)")
-_SECOND = re.compile(r"(?:[.;:]\s|^)[({\[]\s?[2Zz]\s?[)}\]]", re.MULTILINE)
+_SECOND = re.compile(r"(?:[.;:]\s|^)(?:[({\[]?\s?[2Zz]\s?[)}\]]|[({\[]\s?[2Z])", re.MULTILINE)
 _SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
 _PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
 
