@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from jalur.audit.form import bases, dictum, opening, title
+from jalur.audit.form import (
+    articles,
+    bases,
+    dictum,
+    headings,
+    opening,
+    sentences,
+    tabulation,
+    title,
+)
 
-FORM = (title, opening, bases, dictum)
+FORM = (title, opening, bases, dictum, headings, articles, sentences, tabulation)
 """The files of the rules of form, in the order of a text."""

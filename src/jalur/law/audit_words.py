@@ -22,3 +22,13 @@ class AuditWords:
     """What has a number and a title."""
     title_words: tuple[str, ...]
     """Words that are small within a title that is written in capitals."""
+    ordinals: Mapping[str, int]
+    """The numbers of a *Bagian* in one word, small, and what each is worth."""
+    particles: frozenset[str]
+    """Words that begin small within a title whose words begin with capitals."""
+    units: tuple[str, ...]
+    """What is counted in norms: *hari*, *orang*; the number before it has its words behind it."""
+    numbered: tuple[str, ...]
+    """What has a number behind it that counts nothing: *Pasal*, *tanggal*."""
+    abbreviations: tuple[str, ...]
+    """What ends with a full stop and no sentence with it."""

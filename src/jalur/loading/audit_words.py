@@ -25,6 +25,17 @@ def _words(top: MappingReader) -> AuditWords:
         decisions=top.texts("decisions", required=True),
         titled=top.texts("titled", required=True),
         title_words=top.texts("title_words", required=True),
+        ordinals=MappingProxyType(
+            {
+                word: worth
+                for worth, said in enumerate(top.texts("ordinals", required=True), 1)
+                for word in said.split("|")
+            }
+        ),
+        particles=frozenset(top.texts("particles", required=True)),
+        units=top.texts("units", required=True),
+        numbered=top.texts("numbered", required=True),
+        abbreviations=top.texts("abbreviations", required=True),
     )
 
 

@@ -3,6 +3,8 @@
 ``audit.<phrase>`` says what is wrong at one place, ``wants.<rule>`` what the rule wants.
 """
 
+from jalur.output.language.en_audit_structure import PHRASES as STRUCTURE
+
 PHRASES = {
     "wants.angka-2": "the title says the kind, the number, the year and the name",
     "audit.angka-2": "between kind and name there is no number and year in figures",
@@ -68,4 +70,5 @@ PHRASES = {
     "audit.angka-58": "the name is not that of the title",
     "audit.angka-58.capitals": "it is not in capitals throughout",
     "audit.angka-58.stop": "no full stop stands at its end",
+    **STRUCTURE,
 }

@@ -3,6 +3,8 @@
 ``audit.<phrase>`` mengatakan apa yang salah di satu tempat, ``wants.<rule>`` apa yang dikehendaki.
 """
 
+from jalur.output.language.id_audit_structure import PHRASES as STRUCTURE
+
 PHRASES = {
     "wants.angka-2": "judul memuat jenis, nomor, tahun, dan nama peraturan",
     "audit.angka-2": "di antara jenis dan nama tidak ada nomor dan tahun dengan angka",
@@ -68,4 +70,5 @@ PHRASES = {
     "audit.angka-58": "namanya bukan nama pada judul",
     "audit.angka-58.capitals": "tidak ditulis seluruhnya dengan huruf kapital",
     "audit.angka-58.stop": "tidak diakhiri titik",
+    **STRUCTURE,
 }

@@ -1,0 +1,125 @@
+"""The articles, their paragraphs, and how both are referred to: angka 79 to 84."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.lists import Items, comes_next, lists
+from jalur.audit.subject import Passage, Subject
+from jalur.law.citation import Part
+from jalur.law.findings import WARNING
+from jalur.source.labels import number
+
+_SMALL_ARTICLE = re.compile(r"\bpasal\s+\d+[A-Z]?\b")
+_CAPITAL_PARAGRAPH = re.compile(
+    r"(?:\b(?P<before>[a-z]+|Pasal\s+\d+[A-Z]?|\(\w{1,3}\),?|\d+,)\s+)(?P<word>Ayat)\s*\(\d"
+)
+_STOPPED = re.compile(r"\(\d{1,3}[a-z]?\)\.(?=\s)")
+_SECOND = re.compile(r"(?:[.;:]\s|^)(?:[({\[]?\s?[2Zz]\s?[)}\]]|[({\[]\s?[2Z])", re.MULTILINE)
+_SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
+_PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is wrong with the numbers of articles and paragraphs, and in references to them."""
+    if not subject.amends:
+        yield from _articles(subject)
+    gaps = _gaps(subject)
+    for each in lists(subject):
+        if each.level == "ayat":
+            yield from _paragraphs(subject, each, gaps)
+    for found in subject.search(_SMALL_ARTICLE, "body"):
+        yield hit("angka-80", *found.span())
+    for found in subject.search(_CAPITAL_PARAGRAPH, "body"):
+        yield hit("angka-84", found.start("word"), found.end())
+
+
+def _articles(subject: Subject) -> Iterator[Hit]:
+    """Numbered through from the first to the last."""
+    before: Part | None = None
+    # A heading that was not read may be the one that is missing.
+    unread = {each.at.parts[0] for each in subject.source.unread if each.at and not each.missing}
+    again = {
+        each.ref.parts[0]
+        for each in subject.norms
+        if each.ref.parts[1:] and each.ref.parts[-1].nth > 1
+    }
+    for each in subject.norms:
+        article = each.ref.parts[0]
+        if article == before:
+            continue
+        start, end = _mark(subject, each)
+        if article.nth > 1:
+            yield hit("angka-79.twice", start, end, number=article.label)
+        elif article.label.isdecimal():
+            expected = number(before.label) + 1 if before and before.label[0].isdigit() else 1
+            if int(article.label) != expected:
+                lost = before in unread | again or (
+                    before is not None and _SWALLOWED.search(subject.before(each).text)
+                )
+                level = WARNING if lost else None
+                yield hit(
+                    "angka-79",
+                    start,
+                    end,
+                    level=level,
+                    number=article.label,
+                    expected=str(expected),
+                )
+        before = article
+
+
+def _gaps(subject: Subject) -> frozenset[Part]:
+    """The articles behind which the next number is missing."""
+    tops = dict.fromkeys(each.ref.parts[0] for each in subject.norms)
+    plain = [each for each in tops if each.label.isdecimal()]
+    return frozenset(
+        before for before, after in pairwise(plain) if int(after.label) > int(before.label) + 1
+    )
+
+
+def _mark(subject: Subject, passage: Passage) -> tuple[int, int]:
+    found = _PLACED.match(subject.text, passage.start)
+    return found.span() if found else (passage.start, min(passage.end, passage.start + 60))
+
+
+def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterator[Hit]:
+    """From (1) on without a gap, each number once, and never one alone."""
+    labels = found.labels()
+    items = found.items
+    parent = found.parent.parts[-1].label
+    if labels[0] != "1":
+        yield hit("angka-82.first", items[0].start, items[0].end, number=labels[0])
+    elif len(set(labels)) == 1 and len(items) == 1 and not _goes_on(subject, items):
+        yield hit("angka-82.alone", items[0].start, items[0].end, article=parent)
+    for each in items:
+        if stop := _STOPPED.match(each.text):
+            yield hit("angka-82.stop", each.start, each.start + stop.end())
+    for at in range(1, len(items)):
+        if items[at].ref.parts[-1].nth > 1:
+            # They may be those of the next article, whose heading a scan has lost.
+            lost = found.parent.parts[0] in gaps
+            yield hit(
+                "angka-82.twice",
+                items[at].start,
+                items[at].end,
+                level=WARNING if lost else None,
+                number=labels[at],
+            )
+            if lost:
+                return
+        elif labels[at].isdecimal() and not comes_next(items[at - 1], items[at]):
+            # A scan may have lost the number of one whose words stand within the one before.
+            lost = bool(_SWALLOWED.search(subject.before(items[at]).text))
+            level = WARNING if lost else None
+            start, end = items[at].start, items[at].end
+            yield hit("angka-82.sequence", start, end, level=level, number=labels[at])
+
+
+def _goes_on(subject: Subject, items: Sequence[Passage]) -> bool:
+    """Whether a (2) that was not read stands somewhere behind a lone (1)."""
+    end = subject.article_end(items[0].ref.parts[0])
+    return bool(_SECOND.search(subject.masked, items[0].start, end))

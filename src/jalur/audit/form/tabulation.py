@@ -1,0 +1,198 @@
+"""Lists of items within articles and paragraphs: angka 87 to 95."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.lists import Items, comes_next, lists
+from jalur.audit.subject import Passage, Subject
+from jalur.law.findings import WARNING
+from jalur.source.labels import first, steps
+
+_DEFINES = re.compile(r"\bdimaksud\s+dengan\W*\s*$|\badalah\W*\s*$|\bpengertian\b", re.IGNORECASE)
+_IS = re.compile(r"\badalah\b|\byang\s+selanjutnya\b")
+_TAIL = 80
+"""So many characters at its end tell how an item ends."""
+_LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
+_ENDED = re.compile(r";\s*(?:(?:dan\s*/\s*atau|dan|atau|serta)\b\W*)?\s*$", re.IGNORECASE)
+_JOINED = re.compile(r"[;,]\s*(?P<word>dan\s*/\s*atau|dan|atau|serta)\b\W*\s*$", re.IGNORECASE)
+_OPEN = re.compile(r":\W*$")
+_STOPPED = re.compile(r"\.\W*$")
+_SWALLOWED = re.compile(r";\s*(?:dan|atau|dan/atau)?\s*\n\s*\S")
+_SUB_LETTER = re.compile(r"^(?P<label>[a-z])\)(?=\s)", re.MULTILINE)
+_SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
+_FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
+_WORD = re.compile(r"\b(?P<word>[A-Za-z][a-z]+)\b")
+_WITHIN = re.compile(r"(?<=[a-z,]\s)")
+_FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is wrong with the marks, the order and the ends of items."""
+    found = [each for each in lists(subject) if each.level != "ayat"]
+    words = _Words(subject)
+    for each in found:
+        defines = _defines(each)
+        yield from _sequence(subject, each)
+        yield from _opening(each, defines=defines)
+        if not defines:
+            yield from _marks(each)
+            yield from _capitals(each, words)
+            yield from _ends(subject, each)
+        yield from _below(each)
+
+
+def _defines(found: Items) -> bool:
+    """Whether the items are definitions, or other sentences, each of which ends for itself."""
+    opening = found.opening
+    if opening is not None and _DEFINES.search(opening.text):
+        return True
+    return 2 * sum(bool(_IS.search(each.text)) for each in found.items) > len(found.items)
+
+
+def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
+    """Letters and numbers come one after the other."""
+    rule = "angka-92" if found.level == "huruf" else "angka-93"
+    labels = found.labels()
+    for at in range(1, len(labels)):
+        item, before = found.items[at], found.items[at - 1]
+        if item.ref.parts[-1].nth > 1:
+            yield hit(f"{rule}.twice", item.start, item.end, label=labels[at])
+        elif labels[at][1:].isalpha() or labels[at - 1][-1].isalpha() != labels[at][-1].isalpha():
+            # aa, ab and what is inserted are counted in several ways.
+            continue
+        elif not comes_next(before, item):
+            # A scan may have lost the mark of an item that stands within the one before.
+            lost = bool(_SWALLOWED.search(subject.before(item).text))
+            level = WARNING if lost else None
+            gaps = {"label": labels[at], "before": labels[at - 1]}
+            yield hit(rule, item.start, item.end, level=level, **gaps)
+
+
+def _opening(found: Items, *, defines: bool) -> Iterator[Hit]:
+    """A colon stands before the items."""
+    opening = found.opening
+    if opening is None or _OPEN.search(opening.text[-_TAIL:]):
+        return
+    if opening.start + opening.own >= opening.start + len(opening.text.rstrip()):
+        return
+    item = opening.ref.parts[-1].level in ("huruf", "angka")
+    said = "angka-87f" if item else "angka-87f.opening"
+    if item or not defines:
+        yield hit(said, opening.start, opening.end)
+
+
+def _marks(found: Items) -> Iterator[Hit]:
+    """Letters with a full stop; below these numbers with one."""
+    signs = {sign["sign"] for each in found.items if (sign := _LETTER.match(each.text))}
+    start, end = found.items[0].start, found.items[0].end
+    below = found.parent.parts[-1].level == "huruf"
+    if found.level == "angka" and not below:
+        yield hit("angka-87b", start, end)
+    elif signs == {")"}:
+        yield hit("angka-87g" if below else "angka-87b.bracket", start, end)
+    elif found.level == "huruf" and all(each.isupper() for each in found.labels()):
+        yield hit("angka-87b.capital", start, end)
+
+
+class _Words:
+    """Which words of the articles begin small within sentences, and which with capitals."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._small: Counter[str] = Counter()
+        self._capital: Counter[str] = Counter()
+        body = subject.part("body")
+        for found in _WORD.finditer(subject.masked, *((body.start, body.end) if body else (0, 0))):
+            word = found["word"]
+            if word[0].islower():
+                self._small[word] += 1
+            elif _WITHIN.match(subject.masked, found.start()):
+                self._capital[word.casefold()] += 1
+
+    def are_small(self, word: str) -> bool:
+        """Whether a word with a capital is no name: it stands small elsewhere, and only so."""
+        folded = word.casefold()
+        return bool(self._small[folded]) and not self._capital[folded]
+
+
+def _capitals(found: Items, words: _Words) -> Iterator[Hit]:
+    """An item begins small where its first word is no name."""
+    wrong = []
+    for item in found.items:
+        word = _FIRST_WORD.match(item.text, item.own)
+        if word and words.are_small(word["word"]):
+            wrong.append(item)
+    if wrong:
+        word = _FIRST_WORD.match(wrong[0].text, wrong[0].own)
+        yield hit(
+            "angka-87c",
+            wrong[0].start,
+            wrong[0].end,
+            word=word.group() if word else "",
+            count=str(len(wrong)),
+        )
+
+
+def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
+    """A semicolon behind each item, a conjunction behind the last but one and no other."""
+    items = found.items
+    ends = [_end(subject, items, at) for at in range(len(items))]
+    texts = [
+        subject.text[max(each.start, end - _TAIL) : end].rstrip()
+        for each, end in zip(items, ends, strict=True)
+    ]
+    before = range(len(items) - 1)
+    wrong = [at for at in before if not _ENDED.search(texts[at])]
+    if wrong:
+        item = items[wrong[0]]
+        yield hit("angka-87d", item.start, ends[wrong[0]], count=str(len(wrong)))
+    inner = found.parent.parts[-1].level == "huruf"
+    if not inner and len(items) > 1 and texts[-1].endswith(";"):
+        yield hit("angka-87d.last", items[-1].start, ends[-1])
+    joined = [at for at in before if _JOINED.search(texts[at])]
+    if len(joined) > 1:
+        item = items[joined[0]]
+        yield hit("angka-91", item.start, ends[joined[0]], count=str(len(joined)))
+    elif joined and joined[0] != len(items) - 2:
+        item = items[joined[0]]
+        yield hit("angka-91.early", item.start, ends[joined[0]], level=WARNING)
+    elif not joined and len(items) > 1 and not all(_STOPPED.search(texts[at]) for at in before):
+        yield hit("angka-88", items[-2].start, ends[-2])
+
+
+def _end(subject: Subject, items: Sequence[Passage], at: int) -> int:
+    """Where an item ends, with the items below it."""
+    if at + 1 < len(items):
+        return items[at + 1].start
+    return subject.below_end(items[at])
+
+
+def _below(found: Items) -> Iterator[Hit]:
+    """Marks of the third and the fourth level stand within the words of the items above."""
+    for item in found.items:
+        letters = list(_SUB_LETTER.finditer(item.text, item.own))
+        numbers = list(_SUB_NUMBER.finditer(item.text, item.own))
+        if found.level == "huruf" and len(letters) > 1 and first(letters[0]["label"]):
+            at = item.start + letters[0].start()
+            yield hit("angka-87g.letters", at, at + len(letters[0].group()))
+        yield from _order(item, letters, "angka-94")
+        yield from _order(item, numbers, "angka-95")
+        if letters and numbers and (fifth := _FIFTH.search(item.text, numbers[0].end())):
+            yield hit("angka-87h", item.start + fifth.start(), item.end)
+
+
+def _order(item: Passage, marks: Sequence[re.Match[str]], rule: str) -> Iterator[Hit]:
+    for before, mark in pairwise(marks):
+        if not first(mark["label"]) and steps(before["label"], mark["label"]) != 1:
+            at = item.start
+            yield hit(
+                rule,
+                at + mark.start(),
+                at + mark.end(),
+                label=mark["label"],
+                before=before["label"],
+            )
