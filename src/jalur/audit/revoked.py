@@ -96,7 +96,7 @@ def _within(ref: Citation, top: Citation) -> bool:
 
 def _laws(titled: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?P<kind>(?:{any_of(titled)})\b[^;:()]{{0,80}}?)\s+(?i:nomor)\W*"
+        rf"\b(?P<kind>(?:{any_of(titled)})\b(?:(?!\bini\b)[^;:(),]){{0,80}}?)\s+(?i:nomor)\W*"
         r"(?P<number>\d+)[\w./-]*\s+(?i:tahun)\s+(?P<year>\d{4})"
     )
 

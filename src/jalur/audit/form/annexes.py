@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
+from jalur.audit.signatures import ACTING
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 from jalur.source.labels import from_roman, roman
@@ -31,8 +32,6 @@ _NAMED = re.compile(
 )
 _LABEL = re.compile(r"[IVX]+|\d+|\b(?:sampai|s\.?d)\b|-", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVX]+")
-_ACTING = 6
-"""So many letters stand before an office that somebody acts in."""
 _TAIL = 500
 """So many of the last characters of an annex have who signed it."""
 
@@ -122,5 +121,6 @@ def _signed(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
 
 
 def _is_office(line: str, office: str) -> bool:
-    """Whether a line has the office in capitals, with at most *Pj.* or *a.n.* before it."""
-    return line == line.upper() and 0 <= letters(line).find(office) <= _ACTING
+    """Whether a line begins with the office, in capitals."""
+    words = ACTING.sub("", line.strip())
+    return words == words.upper() and letters(words).startswith(office)

@@ -7,10 +7,9 @@ from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
-from jalur.audit.signatures import Signature, signatures
+from jalur.audit.signatures import ACTING, Signature, signatures
 from jalur.audit.subject import Subject
 
-_ACTING = re.compile(r"\A\W*(?:P[jl][ths]?s?|a\.?\s?n|u\.?\s?b)\b\.?\s*", re.IGNORECASE)
 _SMALL = re.compile(r"[a-z]{2,}")
 _BEHIND = re.compile(r",\s*(?P<degree>[A-Za-z][A-Za-z.,\s]*)$")
 _FIRST = re.compile(
@@ -31,7 +30,7 @@ def check(subject: Subject) -> Iterator[Hit]:
 def _office(subject: Subject, each: Signature, rule: str) -> Iterator[Hit]:
     start, end = each.office[0][0], each.office[-1][1]
     words = subject.text[start:end]
-    if _SMALL.search(_ACTING.sub("", words)):
+    if _SMALL.search(ACTING.sub("", words)):
         yield hit(rule, start, end)
     elif not each.comma:
         yield hit(f"{rule}.comma", start, end)
