@@ -84,7 +84,7 @@ def _items(subject: Subject, head: Passage, at: int) -> Iterator[Definition]:
     for norm in subject.norms[at + 1 :]:
         if not head.ref.covers(norm.ref):
             return
-        if len(norm.ref.parts) == depth:
+        if len(norm.ref.parts) == depth and norm.ref.parts[-1].level != "ayat":
             yield Definition(norm, subject.below_end(norm), _names(norm))
 
 

@@ -29,7 +29,6 @@ _NOT_BEHIND = re.compile(
     r"\s*(?:,\s*)?(?:apabila|jika|bila|dalam\s+hal|oleh|bagi|untuk|terhadap|sepanjang|selama|karena|atas)\b",
     re.IGNORECASE,
 )
-FORMULA = re.compile(r"\bPada\s+saat\s+[^.;:]{0,100}?\bini\s+mulai\s+berlaku\b", re.IGNORECASE)
 _BEGINS = re.compile(
     r"(?:\A|[:;]|\bini\b|\bberlaku\w*)[\s,:]*(?:maka\s+)?"
     r"(?:(?:ketentuan\s+)?(?:(?:di\s?)?dalam\s+)?(?:BAB|Pasal|ayat|Lampiran|angka|huruf)\b[^.;:]{0,60}?\s)?\Z",

@@ -14,9 +14,9 @@ from jalur.source.labels import from_roman, roman
 from jalur.source.parts import Span
 
 _INSEPARABLE = re.compile(
-    r"\b(?:bagian|kesatuan)(?:\s+(?:yang|dan))*\s+(?:\w+\s+)?(?:tidak|tak|tdk)\s*(?:dapat\s+)?(?:ter|di)?pisah\w*",
-    re.IGNORECASE,
+    r"(?:bagian|kesatuan)(?:yang|dan)*(?:tidak|tak|tdk)|(?:tidak|tak|tdk)(?:dapat)?(?:ter|di)?pisah|terpisah"
 )
+"""*bagian tidak terpisahkan*, without spaces and with what a scan leaves of it."""
 _REFERS = re.compile(
     r"\b(?:tercantum|dimuat|termuat|diatur|ditetapkan|terlampir)\s+(?:\w+\s+)?(?:dalam|pada)\s+Lampiran\b",
     re.IGNORECASE,
@@ -43,7 +43,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     if body is None or subject.amends:
         return
     if annexes:
-        if not _INSEPARABLE.search(subject.text, body.start, body.end):
+        if not _INSEPARABLE.search(letters(subject.part_text("body"))):
             yield hit("angka-192", *_heading(subject, annexes[0]))
         yield from _numbers(subject, annexes)
         yield from _unreferred(subject, annexes)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
+from jalur.audit.own_kind import letters
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
 from jalur.verification.rules.metadata import date_of
@@ -23,6 +24,8 @@ _SPOKEN = re.compile(
     re.IGNORECASE,
 )
 """Something like it, wherever it stands."""
+_SOME = re.compile(r"ini(?:mulai)?berlaku(?:pada|sejak|setelah|terhitung)|tanggaldiundangkan")
+"""What is left of it where a scan misread it."""
 _USUAL = re.compile(
     r"\bmulai\s+berlaku\s+(?:"
     r"pada\s+tanggal\s+(?:di\s?undang\s?kan|\d|(?:…|\.{2,}|_+))"
@@ -49,8 +52,9 @@ def check(subject: Subject) -> Iterator[Hit]:
         return
     body = subject.part("body")
     start = body.start if body else 0
-    if not _SPOKEN.search(subject.text, start, closing.end):
-        yield hit("angka-150", closing.start - 1, closing.start)
+    words = letters(subject.text[start : closing.start])
+    if not _SPOKEN.search(subject.text, start, closing.end) and not _SOME.search(words):
+        yield hit("angka-150", subject.norms[-1].start, subject.norms[-1].end)
 
 
 def _own(subject: Subject, norm: Passage) -> re.Match[str] | None:

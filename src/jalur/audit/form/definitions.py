@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jalur.audit.definitions import OPENING, Definition, Definitions, definitions
+from jalur.audit.definitions import MEANS, OPENING, Definition, Definitions, definitions
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import kind_of, letters
 from jalur.audit.ranks import rank
@@ -87,7 +87,12 @@ def _numbers(found: Definitions) -> Iterator[Hit]:
     for place, each in enumerate(found.items, 1):
         label = each.passage.ref.parts[-1].label
         if label != str(place) or each.passage.ref.parts[-1].nth > 1:
-            yield hit("angka-101.order", each.passage.start, each.passage.end, label=label)
+            before = found.items[place - 2].passage if place > 1 else None
+            # Two definitions under one number: the mark between them was lost in the scan.
+            lost = before is not None and len(MEANS.findall(before.text)) > 1
+            start, end = each.passage.start, each.passage.end
+            level = WARNING if lost else None
+            yield hit("angka-101.order", start, end, level=level, label=label)
             return
 
 

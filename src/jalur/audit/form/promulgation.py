@@ -6,11 +6,15 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import kind_of
+from jalur.audit.own_kind import kind_of, letters
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
 _ORDER = re.compile(r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bpengundangan\b", re.IGNORECASE)
+_SOME = re.compile(r"perintahkan|pengundang|penempat|orangmengetahui")
+"""What is left of the order where a scan misread it."""
+_BEFORE = 600
+"""So far before the closing may it stand, where a column was read before another."""
 _ORDERED = re.compile(r"\bAgar\b[^.]{0,400}\.?", re.IGNORECASE)
 _EXACT = re.compile(
     r"Agar\s+setiap\s+orang\s+mengetahuinya\s*,\s+memerintahkan\s+pengundangan\s+[^.,;]{1,120}?\s+ini"
@@ -33,8 +37,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     closing = subject.part("penutup")
     if closing is None:
         if subject.norms:
-            at = subject.norms[-1].end
-            yield hit("angka-160", at - 1, at)
+            yield hit("angka-160", subject.norms[-1].start, subject.norms[-1].end)
         return
     words = subject.text[closing.start : closing.end]
     yield from _order(subject, words, closing.start)
@@ -45,8 +48,7 @@ def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     found = _ORDERED.match(words.lstrip("\n ->*•"))
     start += len(words) - len(words.lstrip("\n ->*•"))
     if found is None or not _ORDER.search(found.group()):
-        # It may stand before the last articles, where a column was read before another.
-        if not _ORDER.search(subject.text, max(0, start - 2000)):
+        if not _SOME.search(letters(subject.text[max(0, start - _BEFORE) : start + len(words)])):
             yield hit("angka-160", start, start + 1)
         return
     order = found.group().strip()

@@ -4,20 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from jalur.audit.hit import Hit, hit
+from jalur.audit.own_kind import letters
 from jalur.audit.ranks import rank
-from jalur.audit.revoked import FORMULA, Revocation, revocations
+from jalur.audit.revoked import Revocation, revocations
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
-_EXACT = re.compile(
-    r"(?:dicabut|ditarik\s+kembali)\s*,?\s+d[aeo]n\s+d\w{6,12}\s+t\w{4}\s+b\w{4,8}", re.IGNORECASE
-)
-"""The formula, some letters of which a scan may have misread."""
-_WHEN = re.compile(r"\bPada\s+(?:saat|tanggal|waktu)\b", re.IGNORECASE)
+_WHOLE = ("dicabutdandinyatakantidakberlaku", "ditarikkembalidandinyatakantidakberlaku")
+"""The formulas without their spaces, which a scan loses and adds."""
+_LIKE = 0.85
+"""So much of a formula is as it should be where some letters were misread."""
+_STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
+_SOME_START = re.compile(r"pada(?:saat|tanggal|waktu)|inimulaiberlaku")
 _GENERAL = re.compile(
-    r"\b(?P<what>(?:semua|segala|seluruh|setiap)\s+(?:ketentuan|peraturan|keputusan|instruksi|produk\s+hukum)"
+    r"\b(?P<what>(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan|keputusan|instruksi|produk\s+hukum)"
     r"|(?:ketentuan|peraturan)(?:-ketentuan|-peraturan)?(?:\s+(?:lain|lainnya))?\s+yang)\b"
     r"(?P<why>[^.;:]{0,240}?)\b(?:dicabut|(?:dinyatakan\s+)?tidak\s+(?:lagi\s+)?berlaku)\b(?!\s+(?:bagi|untuk|terhadap)\b)",
     re.IGNORECASE,
@@ -27,6 +30,12 @@ _AGAINST = re.compile(
     r"|\byang\s+ada\s+sebelum",
     re.IGNORECASE,
 )
+_OF_RULES = re.compile(
+    r"\s*(?:$|(?:(?:lain\w*|pelaksana\w*|peraturan|perundang\S*|daerah|bupati|wali\s?kota|gubernur|hukum)\s+)*"
+    r"(?:yang|di\s?dalam|bertentangan|sepanjang)\b)",
+    re.IGNORECASE,
+)
+"""What stands behind *semua ketentuan* where rules of law are meant, not those of a meeting."""
 _NAMED = re.compile(r"\b[Nn]omor\W*\d|\b[Tt]ahun\s+\d{4}")
 _OTHER = re.compile(
     r"\b(?:perjanjian|kontrak|kesepakatan|anggaran\s+dasar|tata\s+tertib|sepanjang|kecuali|masih|tetap)\b",
@@ -54,18 +63,23 @@ def check(subject: Subject) -> Iterator[Hit]:
 def _opening(subject: Subject, each: Revocation, regulations: bool) -> Iterator[Hit]:
     """*Pada saat … ini mulai berlaku* stands before what is revoked; a decree is no regulation."""
     start, end = each.laws[0].start, each.gone[0][1]
-    if FORMULA.search(subject.text, each.start, max(end, start)):
+    words = letters(subject.text[each.start : max(end, start)])
+    if _STARTED.search(words):
         return
-    other = _WHEN.search(subject.text, each.start, max(end, start))
-    level = WARNING if other or not regulations else None
+    level = WARNING if _SOME_START.search(words) or not regulations else None
     yield hit("angka-144", min(start, end), max(start, end), level=level)
 
 
 def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
     """*dicabut dan dinyatakan tidak berlaku*, whole."""
     for start, end in each.gone:
-        if not _EXACT.match(subject.text, start):
+        words = letters(subject.text[start : start + 80])
+        if not any(_is_like(words[: len(whole)], whole) for whole in _WHOLE):
             yield hit("angka-146", start, end)
+
+
+def _is_like(words: str, whole: str) -> bool:
+    return SequenceMatcher(None, words, whole, autojunk=False).ratio() >= _LIKE
 
 
 def _list(each: Revocation) -> Iterator[Hit]:
@@ -91,6 +105,8 @@ def _general(subject: Subject) -> Iterator[Hit]:
         sentence = found.group()
         before = subject.masked[max(norm.start, found.start() - _BEFORE) : found.start()]
         lead = re.split(r"[.;]\s", before)[-1]
+        if not _OF_RULES.match(found["why"]) and not found["what"].endswith("yang"):
+            continue
         if not _AGAINST.search(found["why"]) or _OTHER.search(sentence):
             continue
         if not _NAMED.search(sentence) and not _NAMED.search(lead):
