@@ -31,7 +31,7 @@ _AGAINST = re.compile(
     re.IGNORECASE,
 )
 _OF_RULES = re.compile(
-    r"\s*(?:$|(?:(?:lain\w*|pelaksana\w*|peraturan|perundang\S*|daerah|bupati|wali\s?kota|gubernur|hukum)\s+)*"
+    r"\s*(?:$|(?:(?:lain\w*|pelaksana\w*|peraturan|perundang\S*|daerah|hukum)\s+)*"
     r"(?:yang|di\s?dalam|bertentangan|sepanjang)\b)",
     re.IGNORECASE,
 )
