@@ -32,11 +32,18 @@ def _veiled(found: re.Match[str]) -> str:
 def _title(kinds: tuple[str, ...], small: tuple[str, ...]) -> re.Pattern[str]:
     """A title behind the number of a regulation, or behind the name of its kind alone.
 
-    It goes on while its words are capital, or words that are never so in a title. One that begins
-    small is printed small: it ends where a bracket, a sign or *sebagaimana* does.
+    It goes on while its words are capital, or words that are never so in a title, up to the end of
+    the sentence, a heading, or the next of several regulations: *…, dan Peraturan Bupati Nomor 8
+    Tahun 2017*. One that begins small is printed small: it ends where a bracket, a sign or
+    *sebagaimana* does.
     """
-    word = rf"(?:[A-Z(/&][\w/()&.-]*|\d+|(?:{any_of(small)})\b|[–—-])"
-    capital = rf"(?:{word})(?:,?\s+{word})*"
+    word = rf"(?:[A-Z(/&](?:[\w/()&-]|\.(?=\w))*|\d+|(?:{any_of(small)})\b|[–—-])"
+    another = (
+        rf"(?:,\s+(?:(?:dan|serta)\s+)?|\s+(?:dan|serta)\s+)(?:{any_of(kinds)})\b"
+        r"[^;.()]{0,80}?\s(?i:nomor)\W*\d"
+    )
+    heading = r"\s*\n\W{0,4}(?:BAB\b|Bagian\b|Paragraf\b|Pasal\s+\w{1,4}\s*\n)"
+    capital = rf"(?:{word})(?:(?!{another}|{heading}),?\s+{word})*"
     plain = r"[a-z](?:(?!\bsebagaimana\b|\byang\s+telah\b|[;.(]).)*"
     return re.compile(
         rf"\b(?:{any_of(kinds)})\b[^;.()]{{0,80}}?\s(?i:nomor)\W*\d[\w./-]*\s+(?i:tahun)\s+\d{{4}},?"

@@ -1,35 +1,157 @@
-"""Which regulations a text revokes."""
+"""Which regulations a text revokes, and in which words."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jalur.audit.ranks import rank
 from jalur.audit.subject import Passage, Subject
+from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
-_GONE = re.compile(r"\bdicabut\b|\bdinyatakan\s+tidak\s+(?:lagi\s+)?berlaku\b", re.IGNORECASE)
+GONE = re.compile(
+    r"\b(?:(?:dinyatakan\s+)?dicabut\b(?:\s*,?\s*d[aeo]n\s+(?:d\w{5,12}\s+)?(?:tidak|tdk|t\w{4})"
+    r"(?:\s+lagi)?\s+b\w{4,8}(?:\s+lagi)?)?"
+    r"|ditarik\s+kembali\b(?:\s+dan\s+dinyatakan\s+tidak\s+berlaku)?"
+    r"|dinyatakan\s+(?:sudah\s+)?tidak\s+(?:lagi\s+)?berlaku\b(?:\s+lagi\b)?"
+    r"|tidak\s+(?:lagi\s+berlaku|berlaku\s+lagi)\b)",
+    re.IGNORECASE,
+)
+"""The words that end a regulation, whole where they are."""
+_NOT_BEFORE = re.compile(
+    r"\b(?:dapat|akan|telah|sudah|belum|tidak|yang|sejak|setelah|sebelum|bila|apabila|jika|harus|wajib"
+    r"|serta\s+merta)\s+\Z",
+    re.IGNORECASE,
+)
+_NOT_BEHIND = re.compile(
+    r"\s*(?:,\s*)?(?:apabila|jika|bila|dalam\s+hal|oleh|bagi|untuk|terhadap|sepanjang|selama|karena|atas)\b",
+    re.IGNORECASE,
+)
+_BEGINS = re.compile(
+    r"(?:\A|[:;]|\bini\b|\bberlaku\w*)[\s,:]*(?:maka\s+)?"
+    r"(?:(?:ketentuan\s+)?(?:(?:di\s?)?dalam\s+)?(?:BAB|Pasal|ayat|Lampiran|angka|huruf)\b[^.;:]{0,60}?\s)?\Z",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(r"(?:,|;|\bdan\b|\bserta\b)[\s,]*(?:dan\s+|serta\s+)?\Z", re.IGNORECASE)
+_OTHERS = re.compile(r"\.\s+[A-Z]|\b(?i:bahwa|menjadi|mengatur|izin)\b")
+"""What stands between a law and words that end something else."""
+_KEPT = re.compile(r"\bmasih\b|\btetap\s+berlaku\b", re.IGNORECASE)
+_BEFORE = 160
+"""So much of the text before a law tells whether it is what is revoked."""
 
 
-def revoking(subject: Subject) -> tuple[Passage, ...]:
-    """The norms that revoke something, with the items of their lists."""
-    heads = [each.ref for each in subject.norms if _GONE.search(each.text)]
-    return tuple(
-        each
-        for each in subject.norms
-        if any(head == each.ref or head in each.ref.parents() for head in heads)
+@dataclass(frozen=True, slots=True)
+class Law:
+    """A regulation that is revoked."""
+
+    kind: str
+    """As printed, on one line."""
+    number: int
+    year: int
+    start: int
+    end: int
+    joined: bool
+    """Whether it stands behind another in one sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Revocation:
+    """An article, or a paragraph of one, that revokes regulations."""
+
+    ref: Citation
+    start: int
+    end: int
+    laws: tuple[Law, ...]
+    gone: tuple[tuple[int, int], ...]
+    """Where the words stand that end them."""
+
+
+def revocations(subject: Subject) -> Iterator[Revocation]:
+    """Every one that names what it revokes by number and year."""
+    pattern = _laws(subject.words.titled)
+    norms = subject.norms
+    at = 0
+    while at < len(norms):
+        head = norms[at]
+        unit = [head]
+        at += 1
+        parts = 2 if len(head.ref.parts) > 1 and head.ref.parts[1].level == "ayat" else 1
+        top = Citation(head.ref.parts[:parts])
+        while at < len(norms) and _within(norms[at].ref, top):
+            unit.append(norms[at])
+            at += 1
+        found = _read(subject, top, unit, pattern)
+        if found is not None:
+            yield found
+
+
+def _within(ref: Citation, top: Citation) -> bool:
+    """Whether a provision is an item of an article or paragraph."""
+    paragraph = len(ref.parts) > 1 and ref.parts[1].level == "ayat"
+    return top.covers(ref) and (len(top.parts) > 1 or not paragraph)
+
+
+def _laws(titled: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(
+        rf"\b(?P<kind>(?:{any_of(titled)})\b(?:(?!\bini\b)[^;:(),]){{0,80}}?)\s+(?i:nomor)\W*"
+        r"(?P<number>\d+)[\w./-]*\s+(?i:tahun)\s+(?P<year>\d{4})"
     )
+
+
+def _read(
+    subject: Subject, top: Citation, unit: list[Passage], pattern: re.Pattern[str]
+) -> Revocation | None:
+    start, end = unit[0].start, unit[-1].end
+    text = subject.masked
+    gone = [each.span() for each in GONE.finditer(text, start, end) if _ends(text, each)]
+    if not gone:
+        return None
+    laws: list[Law] = []
+    lead = unit[0].start + unit[0].own, unit[0].end
+    led = any(lead[0] <= begin < lead[1] for begin, _ in gone)
+    for passage in unit:
+        own = passage.start + passage.own
+        behind = any(passage.start <= begin for begin, _ in gone)
+        if (behind or led) and not _KEPT.search(text, own, passage.end):
+            ends = next((at for at, _ in gone if at >= own), end)
+            laws += (
+                law
+                for law in _named(text, own, passage.end, pattern)
+                if not _OTHERS.search(text, law.end, min(ends, passage.end))
+            )
+    if not laws:
+        return None
+    return Revocation(top, start, end, tuple(laws), tuple(gone))
+
+
+def _ends(text: str, found: re.Match[str]) -> bool:
+    """Whether it says that something ends, and not that it may, or that it did for somebody."""
+    before = text[max(0, found.start() - 24) : found.start()]
+    return not (_NOT_BEFORE.search(before) or _NOT_BEHIND.match(text, found.end()))
+
+
+def _named(text: str, start: int, end: int, pattern: re.Pattern[str]) -> Iterator[Law]:
+    """The laws that a passage begins with, or that stand behind its formula, one after another."""
+    joins = False
+    for found in pattern.finditer(text, start, end):
+        before = text[max(start, found.start() - _BEFORE) : found.start()]
+        joined = joins and bool(_JOINED.search(before))
+        joins = joined or bool(_BEGINS.search(before))
+        if joins:
+            yield Law(
+                kind=" ".join(found["kind"].split()),
+                number=int(found["number"]),
+                year=int(found["year"]),
+                start=found.start(),
+                end=found.end(),
+                joined=joined,
+            )
 
 
 def revoked_laws(subject: Subject) -> Iterator[tuple[int | None, int, int]]:
     """Rank, number and year of each regulation that is revoked; not of those that changed it."""
-    pattern = re.compile(
-        rf"\b(?P<kind>(?:{any_of(subject.words.titled)})\b[^;()]{{0,80}}?)\s+(?i:nomor)\W*"
-        r"(?P<number>\d+)[\w./-]*\s+(?i:tahun)\s+(?P<year>\d{4})"
-    )
-    for passage in revoking(subject):
-        text = subject.masked[passage.start : passage.end]
-        for found in pattern.finditer(text):
-            kind = rank(found["kind"], subject.words)
-            yield kind, int(found["number"]), int(found["year"])
+    for each in revocations(subject):
+        for law in each.laws:
+            yield rank(law.kind, subject.words), law.number, law.year

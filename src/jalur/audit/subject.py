@@ -177,6 +177,14 @@ class Subject:
             if not names or part.name in names:
                 yield from pattern.finditer(self.masked, part.start, part.end)
 
+    def in_norms(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """What a pattern finds in the words of each provision of the articles, not in headings;
+        quoted titles are veiled.
+        """
+        for norm in self.norms:
+            for found in pattern.finditer(self.masked, norm.start + norm.own, norm.end):
+                yield norm, found
+
     @cached_property
     def abbreviations(self) -> frozenset[str]:
         """What the definitions tell to be short for something: *yang selanjutnya disingkat*."""

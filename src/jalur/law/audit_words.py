@@ -32,3 +32,17 @@ class AuditWords:
     """What has a number behind it that counts nothing: *Pasal*, *tanggal*."""
     abbreviations: tuple[str, ...]
     """What ends with a full stop and no sentence with it."""
+    offices: tuple[tuple[str, ...], ...]
+    """Offices of a region from the highest down, each rank with its names."""
+    known_abbreviations: tuple[str, ...]
+    """What everybody knows to be short for something."""
+    penal: tuple[str, ...]
+    """Kinds of regulations that may have penal provisions."""
+    gazettes: Mapping[str, tuple[str, ...]]
+    """Gazettes, each with the kinds of regulations that stand in it."""
+    signers: tuple[str, ...]
+    """Words by which the office of whoever signs is told."""
+    degrees: tuple[str, ...]
+    """What stands before or behind a name and is no part of it, small and without full stops."""
+    classes: tuple[str, ...]
+    """How the line begins that has rank, class or number of whoever signs."""

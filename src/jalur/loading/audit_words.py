@@ -36,6 +36,13 @@ def _words(top: MappingReader) -> AuditWords:
         units=top.texts("units", required=True),
         numbered=top.texts("numbered", required=True),
         abbreviations=top.texts("abbreviations", required=True),
+        offices=tuple(top.each("offices", MappingReader.texts, required=True).values()),
+        known_abbreviations=top.texts("known_abbreviations", required=True),
+        penal=top.texts("penal", required=True),
+        gazettes=MappingProxyType(top.each("gazettes", MappingReader.texts, required=True)),
+        signers=top.texts("signers", required=True),
+        degrees=top.texts("degrees", required=True),
+        classes=top.texts("classes", required=True),
     )
 
 

@@ -3,6 +3,8 @@
 ``audit.<phrase>`` says what is wrong at one place, ``wants.<rule>`` what the rule wants.
 """
 
+from jalur.output.language.en_audit_closing import PHRASES as CLOSING
+from jalur.output.language.en_audit_definitions import PHRASES as DEFINITIONS
 from jalur.output.language.en_audit_structure import PHRASES as STRUCTURE
 
 PHRASES = {
@@ -71,4 +73,6 @@ PHRASES = {
     "audit.angka-58.capitals": "it is not in capitals throughout",
     "audit.angka-58.stop": "no full stop stands at its end",
     **STRUCTURE,
+    **DEFINITIONS,
+    **CLOSING,
 }

@@ -3,6 +3,8 @@
 ``audit.<phrase>`` mengatakan apa yang salah di satu tempat, ``wants.<rule>`` apa yang dikehendaki.
 """
 
+from jalur.output.language.id_audit_closing import PHRASES as CLOSING
+from jalur.output.language.id_audit_definitions import PHRASES as DEFINITIONS
 from jalur.output.language.id_audit_structure import PHRASES as STRUCTURE
 
 PHRASES = {
@@ -71,4 +73,6 @@ PHRASES = {
     "audit.angka-58.capitals": "tidak ditulis seluruhnya dengan huruf kapital",
     "audit.angka-58.stop": "tidak diakhiri titik",
     **STRUCTURE,
+    **DEFINITIONS,
+    **CLOSING,
 }

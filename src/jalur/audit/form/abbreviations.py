@@ -1,0 +1,60 @@
+"""Abbreviations that nobody was told what they are short for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.audit.definitions import definitions
+from jalur.audit.hit import Hit, hit
+from jalur.audit.subject import Subject
+
+_SHORT = re.compile(r"(?<![\w./&-])(?:[A-Z]{2,8}|[A-Z]{2,6}\d{1,2})(?![\w&])(?!\.\w|[-/]\d)")
+_TOLD = (
+    re.compile(r"\bselanjutnya\s+di\w+\s+(?:\S+\s+){0,3}?(?P<short>[A-Z]{2,8}\d*)\b"),
+    re.compile(r"\bdi(?:singkat|sebut)\s+(?:dengan\s+|juga\s+)?(?P<short>[A-Z]{2,8}\d*)\b"),
+    re.compile(r"\w\s*\([^()]{0,30}?\b(?P<short>[A-Z]{2,8}\d*)\b"),
+    re.compile(r"\b(?P<short>[A-Z]{2,8}\d*)\s*(?:\(\s*[A-Z]?[a-z]{2}|=|:\s+[A-Z][a-z])"),
+)
+"""How a text tells what an abbreviation is short for."""
+_ROMAN = re.compile(r"[IVXLC]+")
+_WORD = re.compile(r"\b[A-Za-z]?[a-z]{2,}\b")
+"""What is a word elsewhere is no abbreviation where it stands in capitals."""
+_FIRST = "1"
+_NEAR = 24
+"""So many characters around a word tell whether it is one of several in capitals."""
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """Each abbreviation at its first use."""
+    if subject.amends:
+        return  # What it changes may have told them.
+    if all(norm.ref.parts[0].label != _FIRST for norm in subject.norms):
+        return  # So may what an extract leaves out.
+    told = {*subject.words.known_abbreviations, *_told(subject)}
+    words = {word.casefold() for word in _WORD.findall(subject.text)}
+    for norm in subject.norms:
+        for found in _SHORT.finditer(subject.masked, norm.start + norm.own, norm.end):
+            short = found.group()
+            if short in told or _ROMAN.fullmatch(short) or short.casefold() in words:
+                continue
+            if _among_capitals(subject.text, found.start(), found.end()):
+                continue
+            told.add(short)
+            yield hit("abbreviation-not-introduced", *found.span(), short=short)
+
+
+def _told(subject: Subject) -> Iterator[str]:
+    for pattern in _TOLD:
+        for found in pattern.finditer(subject.text):
+            yield found["short"]
+    terms = definitions(subject)
+    for each in terms.items if terms else ():
+        for name in each.names:
+            yield from _SHORT.findall(name)
+
+
+def _among_capitals(text: str, start: int, end: int) -> bool:
+    """Whether the word before or behind is in capitals too: a title, a form."""
+    before, behind = text[max(0, start - _NEAR) : start], text[end : end + _NEAR]
+    return bool(re.search(r"[A-Z]{2,}[ \n]+\Z", before) or re.match(r"[ \n]+[A-Z]{2,}\b", behind))

@@ -1,0 +1,86 @@
+"""The order to promulgate, and the gazette: angka 160 to 173."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.own_kind import kind_of, letters
+from jalur.audit.subject import Subject
+from jalur.law.findings import WARNING
+
+_ORDER = re.compile(r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bpengundangan\b", re.IGNORECASE)
+_SOME = re.compile(r"perintahkan|pengundang|penempat|orangmengetahui")
+"""What is left of the order where a scan misread it."""
+_BEFORE = 600
+"""So far before the closing may it stand, where a column was read before another."""
+_ORDERED = re.compile(r"\bAgar\b[^.]{0,400}\.?", re.IGNORECASE)
+_EXACT = re.compile(
+    r"Agar\s+setiap\s+orang\s+mengetahuinya\s*,\s+memerintahkan\s+pengundangan\s+[^.,;]{1,120}?\s+ini"
+    r"\s+dengan\s+penempatannya\s+(?:di\s?)?dalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah)"
+    r"\s+[^.;]{1,80}?)\s*\.?\s*",
+)
+_PLACED = re.compile(
+    r"\bdalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah))\b", re.IGNORECASE
+)
+_PROMULGATED = re.compile(r"\bdiundangkan\s+di\b[^\n]*", re.IGNORECASE)
+_LINE = re.compile(
+    r"^\W*(?P<gazette>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH))\b(?P<of>[^()\n]{0,80}(?:\n[^()\n]{0,80})?)"
+    r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,4}\bNOMOR\b",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is wrong behind the last article but for who signs."""
+    closing = subject.part("penutup")
+    if closing is None:
+        if subject.norms:
+            yield hit("angka-160", subject.norms[-1].start, subject.norms[-1].end)
+        return
+    words = subject.text[closing.start : closing.end]
+    yield from _order(subject, words, closing.start)
+    yield from _line(subject, words, closing.start)
+
+
+def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
+    found = _ORDERED.match(words.lstrip("\n ->*•"))
+    start += len(words) - len(words.lstrip("\n ->*•"))
+    if found is None or not _ORDER.search(found.group()):
+        if not _SOME.search(letters(subject.text[max(0, start - _BEFORE) : start + len(words)])):
+            yield hit("angka-160", start, start + 1)
+        return
+    order = found.group().strip()
+    placed = _PLACED.search(order)
+    own = _gazette(subject)
+    if placed and own and " ".join(placed["gazette"].split()).casefold() != own.casefold():
+        span = placed.span("gazette")
+        yield hit("angka-163.gazette", start + span[0], start + span[1], gazette=own)
+    elif not _EXACT.fullmatch(order):
+        yield hit("angka-163", start, start + len(order), level=WARNING)
+
+
+def _gazette(subject: Subject) -> str | None:
+    """Where a regulation of this kind is promulgated."""
+    for gazette, kinds in subject.words.gazettes.items():
+        if kind_of(subject, kinds) is not None:
+            return gazette
+    return None
+
+
+def _line(subject: Subject, words: str, start: int) -> Iterator[Hit]:
+    """The line of the gazette with its year and number."""
+    found = _LINE.search(words)
+    if found is None:
+        promulgated = _PROMULGATED.search(words)
+        span = promulgated.span() if promulgated else (0, 1)
+        yield hit("angka-172", start + span[0], start + span[1])
+        return
+    own = _gazette(subject)
+    printed = found["gazette"]
+    at = start + found.start("gazette")
+    if own and " ".join(printed.split()).casefold() != own.casefold():
+        yield hit("angka-172.gazette", at, at + len(printed), gazette=own)
+    if re.search(r"[a-z]{2,}", found.group()):
+        yield hit("angka-173", at, start + found.end())
