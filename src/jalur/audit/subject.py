@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +20,9 @@ from jalur.verification.rules.metadata import EVENTS, date_of
 _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
+_HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
+_MARK = 40
+"""So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
 
 
@@ -77,6 +80,7 @@ class Subject:
             {*self.source.starts.values(), *(part.end for part in self.source.parts)}
             | {heading.start for heading in self.source.headings}
             | {part.start for part in self.source.parts}
+            | set(self._article_marks())
         )
         found = []
         for ref, start in sorted(self.source.starts.items(), key=lambda each: each[1]):
@@ -84,11 +88,54 @@ class Subject:
             found.append(Passage(ref, start, end, self.text[start:end]))
         return tuple(found)
 
+    def _article_marks(self) -> Iterator[int]:
+        """Where the headings of articles stand that have no words of their own before (1)."""
+        for start in self.source.starts.values():
+            found = _HEADED.search(self.text, max(0, start - _MARK), start)
+            if found:
+                yield found.start()
+
     @cached_property
     def norms(self) -> tuple[Passage, ...]:
         """Those of the articles."""
         articles = set(operative(self.source.provisions))
         return tuple(each for each in self.passages if each.ref in articles)
+
+    def in_norms(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """What a pattern finds in the words of each provision of the articles, not in headings;
+        quoted titles are veiled.
+        """
+        for norm in self.norms:
+            for found in pattern.finditer(self.masked, norm.start + norm.own, norm.end):
+                yield norm, found
+
+    @cached_property
+    def amends(self) -> bool:
+        """Whether it changes another regulation: its own articles have Roman numbers, and those
+        that it quotes, with their headings, any.
+        """
+        return bool(self.source.changes) or any(
+            each.ref.parts[0].label[0].isalpha() for each in self.norms
+        )
+
+    def article_end(self, article: Part) -> int:
+        """Where the last provision of an article ends."""
+        return self._article_ends.get(article, len(self.text))
+
+    @cached_property
+    def _article_ends(self) -> Mapping[Part, int]:
+        return {each.ref.parts[0]: each.end for each in self.norms}
+
+    def before(self, passage: Passage) -> Passage:
+        """The provision that is printed before another; itself where it is the first."""
+        return self.passages[max(0, bisect_right(self._starts, passage.start) - 2)]
+
+    def below_end(self, passage: Passage) -> int:
+        """Where a provision ends, with those below it."""
+        at = bisect_right(self._starts, passage.start) - 1
+        while at + 1 < len(self.passages) and passage.ref.covers(self.passages[at + 1].ref):
+            at += 1
+        return self.passages[at].end
 
     def items(self, name: str) -> tuple[Passage, ...]:
         """The items of *menimbang* or *mengingat*."""
@@ -107,8 +154,14 @@ class Subject:
         if part is None or part.name == "penjelasan":
             return None
         top = Citation((Part(part.name, part.label),))
-        before = [each for each in self.passages if part.start <= each.start <= position]
-        return before[-1].ref if before else (top if top in self.source.provisions else None)
+        before = bisect_right(self._starts, position) - 1
+        if before >= 0 and self._starts[before] >= part.start:
+            return self.passages[before].ref
+        return top if top in self.source.provisions else None
+
+    @cached_property
+    def _starts(self) -> tuple[int, ...]:
+        return tuple(each.start for each in self.passages)
 
     @cached_property
     def promulgated(self) -> str | None:
