@@ -21,12 +21,11 @@ def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the targets of references."""
     there = _There(subject)
     for each in own_references(subject):
+        lost = list(there.check(each))
+        yield from lost
         if each.meant:
             yield from _listed(each)
-        if each.targets:
-            if each.meant:
-                yield from _order(each)
-            yield from there.check(each)
+            yield from _order(each, lost=bool(lost))
 
 
 def _listed(each: OwnReference) -> Iterator[Hit]:
@@ -47,16 +46,21 @@ def _listed(each: OwnReference) -> Iterator[Hit]:
             return
 
 
-def _order(each: OwnReference) -> Iterator[Hit]:
-    """Those of the own article first, then the others upwards."""
-    own = each.norm.ref.parts[0]
-    keys = [(target.parts[0] != own, target.sort_key()) for target in each.targets]
+def _order(each: OwnReference, *, lost: bool) -> Iterator[Hit]:
+    """Those of the own article first, then the others upwards; none that stands behind."""
+    row, ref = each.row, each.norm.ref
+    keys = [(target.parts[0] != ref.parts[0], target.sort_key()) for target in each.targets]
     if any(before > key for before, key in pairwise(keys)):
-        yield hit("angka-276", each.row.start, each.row.end)
-    elif max(each.targets, key=Citation.sort_key).sort_key() > each.norm.ref.sort_key():
-        last = max(each.targets, key=Citation.sort_key)
-        if not each.norm.ref.covers(last) and last.parts[0].level == "pasal":
-            yield hit("angka-279", each.row.start, each.row.end, target=last.long())
+        yield hit("angka-276", row.start, row.end)
+    later = [
+        target
+        for target in each.targets
+        if target.parts[0].level == "pasal"
+        and target.sort_key() > ref.sort_key()
+        and not ref.covers(target)
+    ]
+    if later and not lost:
+        yield hit("angka-279", row.start, row.end, target=later[0].long())
 
 
 class _There:
@@ -89,6 +93,8 @@ class _There:
     def check(self, each: OwnReference) -> Iterator[Hit]:
         """Whether a reference leads somewhere, and not to where it stands."""
         row, ref = each.row, each.norm.ref
+        if not each.meant and row.units[0].parts[0].level not in ("pasal", "lampiran"):
+            return  # It may go on with what was named before: "ayat (1) huruf a …, dan huruf b".
         for target in each.targets:
             if target == ref or (target.covers(ref) and each.meant):
                 level = None if target == ref and len(each.targets) == 1 and each.meant else WARNING

@@ -74,7 +74,7 @@ def _meant(found: re.Match[str]) -> Iterator[Hit]:
     level, by = found["level"].casefold(), (found["by"] or "").casefold()
     if not by:
         yield hit("angka-272.bare", *found.span())
-    elif level == "pasal" and by != "dalam":
+    elif level == "pasal" and not by.endswith("dalam"):
         yield hit("angka-272", *found.span(), word=by)
     elif level == "ayat" and by != "pada" and not found["behind"]:
         yield hit("angka-272.ayat", *found.span(), word=by)

@@ -3,6 +3,9 @@
 ``audit.<phrase>`` says what is wrong at one place, ``wants.<rule>`` what the rule wants.
 """
 
+from jalur.output.language.en_audit_language import PHRASES as LANGUAGE
+from jalur.output.language.en_audit_references import PHRASES as REFERENCES
+
 PHRASES = {
     "wants.angka-2": "the title says the kind, the number, the year and the name",
     "audit.angka-2": "between kind and name there is no number and year in figures",
@@ -67,4 +70,6 @@ PHRASES = {
     "audit.angka-58": "the name is not that of the title",
     "audit.angka-58.capitals": "it is not in capitals throughout",
     "audit.angka-58.stop": "no full stop stands at its end",
+    **LANGUAGE,
+    **REFERENCES,
 }

@@ -3,6 +3,9 @@
 ``audit.<phrase>`` mengatakan apa yang salah di satu tempat, ``wants.<rule>`` apa yang dikehendaki.
 """
 
+from jalur.output.language.id_audit_language import PHRASES as LANGUAGE
+from jalur.output.language.id_audit_references import PHRASES as REFERENCES
+
 PHRASES = {
     "wants.angka-2": "judul memuat jenis, nomor, tahun, dan nama peraturan",
     "audit.angka-2": "di antara jenis dan nama tidak ada nomor dan tahun dengan angka",
@@ -67,4 +70,6 @@ PHRASES = {
     "audit.angka-58": "namanya bukan nama pada judul",
     "audit.angka-58.capitals": "tidak ditulis seluruhnya dengan huruf kapital",
     "audit.angka-58.stop": "tidak diakhiri titik",
+    **LANGUAGE,
+    **REFERENCES,
 }
