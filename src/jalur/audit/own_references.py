@@ -35,11 +35,11 @@ class OwnReference:
     norm: Passage
     row: Row
     targets: tuple[Citation, ...]
-    """None where they cannot be told for certain."""
+    """Empty where they cannot be told for certain."""
     meant: bool
     """Whether *sebagaimana dimaksud* or *diatur* stands before it."""
     alone: bool
-    """Whether its provision names no other regulation that it could be about."""
+    """Whether no other regulation is named before it that it could be about."""
 
 
 def own_references(subject: Subject) -> Iterator[OwnReference]:
@@ -52,7 +52,7 @@ def own_references(subject: Subject) -> Iterator[OwnReference]:
     text = subject.masked
     for norm in subject.norms:
         start = norm.start + norm.own
-        alone = _ANOTHER.search(text, start, norm.end) is None
+        another = _ANOTHER.search(text, start, norm.end)
         for row in rows(text, start, norm.end):
             before = text[max(start, row.start - _LOOK) : row.start]
             if _OF_ANOTHER.match(text, row.end, row.end + _LOOK) or _BEHIND_ANOTHER.search(before):
@@ -61,4 +61,10 @@ def own_references(subject: Subject) -> Iterator[OwnReference]:
                 targets = resolve(row, norm.ref)
             except Unclear:
                 targets = ()
-            yield OwnReference(norm, row, targets, bool(_MEANT.search(before)), alone)
+            yield OwnReference(
+                norm,
+                row,
+                targets,
+                bool(_MEANT.search(before)),
+                another is None or row.start < another.start(),
+            )

@@ -86,6 +86,8 @@ class _There:
         self._last = max(numbers, default=0)
         self._whole = 1 in numbers
         """Of an extract nobody knows what is not there."""
+        self._ended = subject.part("penutup") is not None
+        """Of a text whose end is lost nobody knows what stood there."""
         self._annexes = {
             part.label for part in subject.source.parts if part.name == "lampiran" and part.label
         }
@@ -93,6 +95,8 @@ class _There:
     def check(self, each: OwnReference) -> Iterator[Hit]:
         """Whether a reference leads somewhere, and not to where it stands."""
         row, ref = each.row, each.norm.ref
+        if not each.alone:
+            return
         if not each.meant and row.units[0].parts[0].level not in ("pasal", "lampiran"):
             return  # It may go on with what was named before: "ayat (1) huruf a …, dan huruf b".
         for target in each.targets:
@@ -103,7 +107,7 @@ class _There:
         for target in each.targets:
             sure = self._missing(target)
             if sure is not None:
-                level = None if sure and each.alone and each.meant else WARNING
+                level = None if sure and each.meant else WARNING
                 yield hit(
                     "reference-to-nothing", row.start, row.end, level=level, target=target.long()
                 )
@@ -121,7 +125,8 @@ class _There:
         )
         part = lacking.parts[-1]
         if part.level == "pasal":
-            return part.label.isdecimal() and int(part.label) > self._last
+            beyond = part.label.isdecimal() and int(part.label) > self._last
+            return self._ended and beyond
         if lacking.parts[0] in self._doubtful:
             return False
         others = self._below.get(Citation(lacking.parts[:-1]), {})
