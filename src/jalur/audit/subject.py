@@ -101,14 +101,6 @@ class Subject:
         articles = set(operative(self.source.provisions))
         return tuple(each for each in self.passages if each.ref in articles)
 
-    def in_norms(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
-        """What a pattern finds in the words of each provision of the articles, not in headings;
-        quoted titles are veiled.
-        """
-        for norm in self.norms:
-            for found in pattern.finditer(self.masked, norm.start + norm.own, norm.end):
-                yield norm, found
-
     @cached_property
     def amends(self) -> bool:
         """Whether it changes another regulation: its own articles have Roman numbers, and those
@@ -184,6 +176,14 @@ class Subject:
         for part in self.source.parts:
             if not names or part.name in names:
                 yield from pattern.finditer(self.masked, part.start, part.end)
+
+    def in_norms(self, pattern: re.Pattern[str]) -> Iterator[tuple[Passage, re.Match[str]]]:
+        """What a pattern finds in the words of each provision of the articles, not in headings;
+        quoted titles are veiled.
+        """
+        for norm in self.norms:
+            for found in pattern.finditer(self.masked, norm.start + norm.own, norm.end):
+                yield norm, found
 
     @cached_property
     def abbreviations(self) -> frozenset[str]:
