@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from jalur.law.audit_words import AuditWords
 
+DECREES_ARE_REGULATIONS = 2011
+"""A decree of this year or an earlier one that rules is read as a regulation: UU 12/2011 Pasal 100.
+"""
+
 
 def rank(name: str, words: AuditWords) -> int | None:
     """The rank of a regulation by how its name begins, 0 the highest; None where it is no

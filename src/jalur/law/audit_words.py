@@ -18,6 +18,10 @@ class AuditWords:
     """Kinds of regulations from the highest rank down, each rank with what it is called."""
     decisions: tuple[str, ...]
     """What is no regulation, and below each."""
+    wordings: Mapping[str, tuple[str, ...]]
+    """The expressions that rules of language look for, by the rule."""
+    variants: Mapping[str, tuple[str, ...]]
+    """Offices that are spelled in several ways, by the one that the law has now."""
     titled: tuple[str, ...]
     """What has a number and a title."""
     title_words: tuple[str, ...]

@@ -23,6 +23,8 @@ def _words(top: MappingReader) -> AuditWords:
         rules=MappingProxyType(rules),
         ranks=MappingProxyType(top.each("ranks", MappingReader.texts, required=True)),
         decisions=top.texts("decisions", required=True),
+        wordings=MappingProxyType(top.each("wordings", MappingReader.texts, required=True)),
+        variants=MappingProxyType(top.each("variants", MappingReader.texts, required=True)),
         titled=top.texts("titled", required=True),
         title_words=top.texts("title_words", required=True),
         ordinals=MappingProxyType(

@@ -7,13 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import LawItem, law_items
-from jalur.audit.ranks import rank
+from jalur.audit.ranks import DECREES_ARE_REGULATIONS, rank
 from jalur.audit.revoked import revoked_laws
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
-_DECREES_ARE_REGULATIONS = 2011
-"""A decree of an earlier year that rules is read as a regulation: UU 12/2011 Pasal 100."""
 _ARTICLE = re.compile(r"\bPasal\s+\d+")
 _REPUBLIC = re.compile(r"\bUndang-\s?Undang\s+Republik\s+Indonesia\s+Nomor\b", re.IGNORECASE)
 _GAZETTE = {
@@ -53,7 +51,7 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
     own = rank(subject.title.kind, subject.words) if subject.title else None
     for law in laws:
         start = law.passage.start + law.passage.own
-        if law.decision and (law.year or 0) > _DECREES_ARE_REGULATIONS:
+        if law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
             yield hit("angka-41.decision", start, law.passage.end, kind=law.kind)
         elif law.rank is not None and own is not None and law.rank > own:
             yield hit("angka-41", start, law.passage.end, kind=law.kind)

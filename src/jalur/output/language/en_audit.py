@@ -5,6 +5,8 @@
 
 from jalur.output.language.en_audit_closing import PHRASES as CLOSING
 from jalur.output.language.en_audit_definitions import PHRASES as DEFINITIONS
+from jalur.output.language.en_audit_language import PHRASES as LANGUAGE
+from jalur.output.language.en_audit_references import PHRASES as REFERENCES
 from jalur.output.language.en_audit_structure import PHRASES as STRUCTURE
 
 PHRASES = {
@@ -75,4 +77,6 @@ PHRASES = {
     **STRUCTURE,
     **DEFINITIONS,
     **CLOSING,
+    **LANGUAGE,
+    **REFERENCES,
 }

@@ -1,0 +1,157 @@
+"""Where references lead: angka 273, 276 and 279, and whether there is anything."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.own_references import OwnReference, own_references
+from jalur.audit.subject import Subject
+from jalur.law.citation import Citation, Part
+from jalur.law.findings import WARNING
+from jalur.source.labels import steps
+
+_MANY = 3
+"""So many that follow each other are one *sampai dengan*."""
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is wrong with the targets of references."""
+    there = _There(subject)
+    for each in own_references(subject):
+        lost = list(there.check(each))
+        yield from lost
+        if each.meant:
+            yield from _listed(each)
+            yield from _order(each, lost=bool(lost))
+
+
+def _listed(each: OwnReference) -> Iterator[Hit]:
+    """Three articles or paragraphs in a row, one by one."""
+    run = 1
+    for before, unit in pairwise(each.row.units):
+        one, other = before.parts[-1], unit.parts[-1]
+        follows = (
+            len(unit.parts) == 1
+            and not unit.ranges
+            and one.level == other.level
+            and other.level in ("pasal", "ayat")
+            and steps(one.label, other.label) == 1
+        )
+        run = run + 1 if follows else 1
+        if run == _MANY:
+            yield hit("angka-273", each.row.start, each.row.end)
+            return
+
+
+def _order(each: OwnReference, *, lost: bool) -> Iterator[Hit]:
+    """Those of the own article first, then the others upwards; none that stands behind."""
+    row, ref = each.row, each.norm.ref
+    keys = [(target.parts[0] != ref.parts[0], target.sort_key()) for target in each.targets]
+    if any(before > key for before, key in pairwise(keys)):
+        yield hit("angka-276", row.start, row.end)
+    later = [
+        target
+        for target in each.targets
+        if target.parts[0].level == "pasal"
+        and target.sort_key() > ref.sort_key()
+        and not ref.covers(target)
+    ]
+    if later and not lost:
+        yield hit("angka-279", row.start, row.end, target=later[0].long())
+
+
+class _There:
+    """What there is to be referred to."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._subject = subject
+        self._spans: dict[Citation, tuple[int, int]] = {}
+        for norm in subject.norms:
+            for above in (norm.ref, *norm.ref.parents()):
+                start = self._spans.get(above, (norm.start, 0))[0]
+                self._spans[above] = (start, norm.end)
+        self._refs = self._spans.keys()
+        below: dict[Citation, dict[str, list[str]]] = {}
+        for ref in self._refs:
+            if len(ref.parts) > 1:
+                last = ref.parts[-1]
+                levels = below.setdefault(Citation(ref.parts[:-1]), {})
+                levels.setdefault(last.level, []).append(last.label)
+        self._below: Mapping[Citation, Mapping[str, list[str]]] = below
+        self._doubtful = {each.at.parts[0] for each in subject.source.unread if each.at is not None}
+        numbers = [int(ref.parts[0].label) for ref in self._refs if ref.parts[0].label.isdecimal()]
+        self._last = max(numbers, default=0)
+        self._whole = 1 in numbers
+        """Of an extract nobody knows what is not there."""
+        self._ended = subject.part("penutup") is not None
+        """Of a text whose end is lost nobody knows what stood there."""
+        self._annexes = {
+            part.label for part in subject.source.parts if part.name == "lampiran" and part.label
+        }
+
+    def check(self, each: OwnReference) -> Iterator[Hit]:
+        """Whether a reference leads somewhere, and not to where it stands."""
+        row, ref = each.row, each.norm.ref
+        if not each.alone:
+            return
+        if not each.meant and row.units[0].parts[0].level not in ("pasal", "lampiran"):
+            return  # It may go on with what was named before: "ayat (1) huruf a …, dan huruf b".
+        for target in each.targets:
+            if target == ref or (target.covers(ref) and each.meant):
+                level = None if target == ref and len(each.targets) == 1 and each.meant else WARNING
+                yield hit("reference-to-itself", row.start, row.end, level=level)
+                return
+        for target in each.targets:
+            sure = self._missing(target)
+            if sure is not None:
+                level = None if sure and each.meant else WARNING
+                yield hit(
+                    "reference-to-nothing", row.start, row.end, level=level, target=target.long()
+                )
+                return
+
+    def _missing(self, target: Citation) -> bool | None:
+        """Whether it is surely not there; None where it is."""
+        if target.parts[0].level == "lampiran":
+            label = target.parts[0].label
+            return False if label and self._annexes and label not in self._annexes else None
+        if target in self._refs or not self._whole:
+            return None
+        lacking = next(
+            above for above in (*reversed(target.parents()), target) if above not in self._refs
+        )
+        part = lacking.parts[-1]
+        if part.level == "pasal":
+            beyond = part.label.isdecimal() and int(part.label) > self._last
+            return self._ended and beyond
+        if lacking.parts[0] in self._doubtful:
+            return False
+        others = self._below.get(Citation(lacking.parts[:-1]), {})
+        labels = others.get(part.level, [])
+        if not labels:
+            return part.level == "ayat" and not self._printed(lacking, part)
+        return _behind_all(part, labels) and not self._printed(lacking, part)
+
+    def _printed(self, lacking: Citation, part: Part) -> bool:
+        """Whether its mark may stand where it belongs, though it was not read."""
+        start, end = self._spans[Citation(lacking.parts[:-1])]
+        label = re.escape(part.label)
+        mark = re.compile(
+            rf"(?:^|[;:.])\W{{0,3}}(?:dan\s|atau\s)?(?:{label}\s*[.)]|\(\s*{label}\b)", re.M
+        )
+        return bool(mark.search(self._subject.text, start, end))
+
+
+def _behind_all(part: Part, labels: list[str]) -> bool:
+    """Whether a list is read from its beginning on, and ends before this label."""
+    if part.label.isdecimal() and all(label.isdecimal() for label in labels):
+        numbers = sorted(set(map(int, labels)))
+        return numbers == list(range(1, len(numbers) + 1)) and int(part.label) > numbers[-1]
+    if len(part.label) == 1 and all(len(label) == 1 for label in labels):
+        letters = sorted(set(labels))
+        first = [chr(ord("a") + n) for n in range(len(letters))]
+        return letters == first and part.label > letters[-1]
+    return False
