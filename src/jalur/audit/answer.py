@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.audit.substance.met import oddity_of
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 
@@ -48,6 +50,18 @@ class AuditAnswer:
         if ref is None:
             return ""
         return ref.long() if self.of is None else self.of.cite(ref)
+
+    def oddity(self, finding: Finding) -> Oddity | None:
+        """The oddity of the file that is about the same as a finding."""
+        return None if self.of is None else oddity_of(self.of, finding)
+
+    @property
+    def oddities(self) -> tuple[Oddity, ...]:
+        """Those of the file that no finding meets, as whoever wrote it judged them."""
+        if self.of is None:
+            return ()
+        met = [self.oddity(each) for each in self.findings]
+        return tuple(each for each in self.of.oddities if each not in met)
 
     def rule(self, id: str) -> AuditRule:
         """One of ``rules``."""

@@ -31,6 +31,9 @@ class AuditRule:
     quiet: bool = False
     """It is only asked where somebody selects it: nearly all of its hits are false."""
 
+    needs: str = "text"
+    """What must be there for it to be asked: ``text``, or ``file`` that encodes it."""
+
     def weight(self, day: str | None) -> Severity | None:
         """What a breach weighs in a text promulgated on ``day``; None where it binds nobody.
 

@@ -37,5 +37,6 @@ def _rule(reader: MappingReader, id: str) -> AuditRule:
         since=reader.optional("since") or FIRST,
         earlier=reader.maybe_one_of("earlier", SEVERITIES),
         scanned=reader.flag("scanned", default=False),
+        needs=reader.maybe_one_of("needs", ("text", "file")) or "text",
         quiet=reader.flag("quiet", default=False),
     )

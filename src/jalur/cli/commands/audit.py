@@ -1,6 +1,7 @@
 """``jalur audit FILE|CITY``."""
 
 import os
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -9,6 +10,7 @@ import typer
 
 from jalur.audit.answer import AuditAnswer, RulesAnswer
 from jalur.audit.audit import audit as ask
+from jalur.audit.audit import audit_region
 from jalur.audit.subject import Subject
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
 from jalur.cli.chosen_findings import ChosenFindings, known_rule
@@ -16,10 +18,11 @@ from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
 from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
+from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
-from jalur.loading.folders import is_region_file, typed_path
+from jalur.loading.folders import DataFolders, is_region_file, typed_path
 from jalur.loading.pipes import is_pipe
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.output.views.audit import RULE_VIEW, RULES_VIEW, VIEW
@@ -52,12 +55,16 @@ def audit(
     if subject is None:
         raise UsageError("missing-argument", name="FILE|CITY")
     chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
-    text, region = _what(session, subject, source)
-    answer = _answer(text, region, words, None if rules_of is None else typed_day(rules_of), chosen)
+    text, encoded = _what(session, subject, source)
+    answer = _answer(
+        text, encoded, words, None if rules_of is None else typed_day(rules_of), chosen
+    )
     return deliver(session, answer, VIEW, code=chosen.code(answer.findings))
 
 
-def _what(session: Session, typed: str, source: str | None) -> tuple[str | None, Region | None]:
+def _what(
+    session: Session, typed: str, source: str | None
+) -> tuple[str | None, tuple[DataFolders, Region] | None]:
     """The file with the text, and the region that encodes it; one of the two may be missing.
 
     Raises ``UsageError`` where what was typed is neither a text nor a region.
@@ -68,30 +75,54 @@ def _what(session: Session, typed: str, source: str | None) -> tuple[str | None,
         if source is not None:
             raise UsageError("two-texts", file=typed, source=source)
         return typed, None
-    return source, session.regulation(typed)
+    return source, session.file(typed)
 
 
 def _answer(
     file: str | None,
-    region: Region | None,
+    encoded: tuple[DataFolders, Region] | None,
     words: AuditWords,
     day: str | None,
     chosen: ChosenFindings,
 ) -> AuditAnswer:
-    assert file is not None  # TEMPORARY
-    subject = Subject(read_source(read_source_file(file).text), words, region)
-    made = ask(subject, day)
-    found = tuple(replace(each, file=file, line=each.text_line) for each in made.findings)
+    region = encoded[1] if encoded else None
+    subject = None
+    if file is not None:
+        subject = Subject(read_source(read_source_file(file).text), words, region)
+    made = ask(subject, day) if subject else None
+    found = [
+        replace(each, file=file, line=each.text_line) for each in (made.findings if made else ())
+    ]
+    bound = made.day if made else day or (region.regulation.promulgated.date if region else None)
+    if encoded is not None:
+        remarks = audit_region(encoded[1], words, subject, bound)
+        found += _placed(remarks, encoded, file)
     wanted = tuple(chosen.of(found))
-    title = subject.title
+    title = subject.title if subject else None
+    lacking = {"text"} if subject is None else set() if region else {"file"}
     return AuditAnswer(
         findings=wanted,
         rules=tuple(words.rules[id] for id in dict.fromkeys(each.rule for each in wanted)),
-        name=title.cited if title else file,
+        name=title.cited if title else (file or (region.id if region else "")),
         source=None if file == STDIN else file,
-        day=made.day,
-        promulgated=subject.promulgated,
-        not_asked=(),
+        day=bound,
+        promulgated=subject.promulgated if subject else bound,
+        not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
         of=region,
         left_out=len(found) - len(wanted),
     )
+
+
+def _placed(
+    remarks: Iterable[Finding], encoded: tuple[DataFolders, Region], text: str | None
+) -> list[Finding]:
+    """Remarks with their line of the text, or else of the file."""
+    from jalur.loading.line_numbers import load_lines
+
+    lines = load_lines(encoded[0], encoded[1].id)
+    return [
+        replace(each, file=text, line=each.text_line)
+        if each.text_line is not None
+        else replace(each, file=lines.name, line=lines.line_of(each.path))
+        for each in remarks
+    ]

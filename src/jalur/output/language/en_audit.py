@@ -3,7 +3,10 @@
 ``audit.<phrase>`` says what is wrong at one place, ``wants.<rule>`` what the rule wants.
 """
 
+from jalur.output.language import en_audit_substance
+
 PHRASES = {
+    **en_audit_substance.PHRASES,
     "wants.angka-2": "the title says the kind, the number, the year and the name",
     "audit.angka-2": "between kind and name there is no number and year in figures",
     "audit.angka-2.title": "no title was found",

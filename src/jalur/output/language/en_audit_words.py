@@ -1,6 +1,9 @@
 """The words of ``jalur audit`` itself: English."""
 
 PHRASES = {
+    "audited.oddities": "Judgements of the file that no finding meets",
+    "audited.oddity": "the file says: {text}",
+    "audited.oddities-left": "{count} {count:oddity|oddities} of the file no finding meets.",
     "audited.wants": "What the rules want",
     "audited.page": "page {page}",
     "audited.check-pdf": "check the PDF: a scan may have lost or added the sign",

@@ -3,7 +3,10 @@
 ``audit.<phrase>`` mengatakan apa yang salah di satu tempat, ``wants.<rule>`` apa yang dikehendaki.
 """
 
+from jalur.output.language import id_audit_substance
+
 PHRASES = {
+    **id_audit_substance.PHRASES,
     "wants.angka-2": "judul memuat jenis, nomor, tahun, dan nama peraturan",
     "audit.angka-2": "di antara jenis dan nama tidak ada nomor dan tahun dengan angka",
     "audit.angka-2.title": "judul tidak ditemukan",

@@ -1,6 +1,9 @@
 """Kata-kata ``jalur audit`` sendiri: bahasa Indonesia."""
 
 PHRASES = {
+    "audited.oddities": "Penilaian dalam berkas yang tidak bertemu temuan",
+    "audited.oddity": "menurut berkas: {text}",
+    "audited.oddities-left": "{count} kejanggalan dalam berkas tidak bertemu temuan.",
     "audited.wants": "Yang dikehendaki kaidah",
     "audited.page": "halaman {page}",
     "audited.check-pdf": "periksa PDF: pemindaian mungkin menghilangkan atau menambah tanda",
