@@ -34,6 +34,8 @@ class AuditAnswer:
     """The file that encodes it, where it was asked too."""
     left_out: int = 0
     """How many findings were not wanted."""
+    oddities: tuple[Oddity, ...] = ()
+    """Those of the file that no finding meets, wanted or not: as whoever wrote it judged them."""
     notes: tuple[Note, ...] = ()
 
     @property
@@ -54,14 +56,6 @@ class AuditAnswer:
     def oddity(self, finding: Finding) -> Oddity | None:
         """The oddity of the file that is about the same as a finding."""
         return None if self.of is None else oddity_of(self.of, finding)
-
-    @property
-    def oddities(self) -> tuple[Oddity, ...]:
-        """Those of the file that no finding meets, as whoever wrote it judged them."""
-        if self.of is None:
-            return ()
-        met = [self.oddity(each) for each in self.findings]
-        return tuple(each for each in self.of.oddities if each not in met)
 
     def rule(self, id: str) -> AuditRule:
         """One of ``rules``."""

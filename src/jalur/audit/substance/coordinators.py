@@ -18,18 +18,24 @@ def check(region: Region) -> Iterator[Remark]:
             other = first.setdefault(unit, each.coordinator)
             at = next(iter(rows or each.basis), None)
             if other != each.coordinator and at is not None:
-                gaps = {"unit": region.name(unit), **_two(region, other, each.coordinator)}
-                yield remark("two-coordinators", at, f"assignments[{n}].units", **gaps)
+                yield remark(
+                    "two-coordinators",
+                    at,
+                    f"assignments[{n}].units",
+                    unit=region.name(unit),
+                    one=region.name(other),
+                    other=region.name(each.coordinator),
+                )
     owners: dict[str, str] = {}
     for n, given in enumerate(region.fields):
         for words in given.fields:
             other = owners.setdefault(" ".join(words.casefold().split()), given.coordinator)
             if other != given.coordinator and given.basis:
-                gaps = {"field": words, **_two(region, other, given.coordinator)}
                 yield remark(
-                    "two-coordinators.field", given.basis[0], f"fields[{n}].fields", **gaps
+                    "two-coordinators.field",
+                    given.basis[0],
+                    f"fields[{n}].fields",
+                    field=words,
+                    one=region.name(other),
+                    other=region.name(given.coordinator),
                 )
-
-
-def _two(region: Region, one: str, other: str) -> dict[str, str]:
-    return {"one": region.name(one), "other": region.name(other)}

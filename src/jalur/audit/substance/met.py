@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from jalur.law.findings import Finding
 from jalur.law.oddities import Oddity
 from jalur.law.region import Region
@@ -29,3 +31,9 @@ def oddity_of(region: Region, finding: Finding) -> Oddity | None:
         if each.kind in kinds and (each.at.covers(ref) or ref.covers(each.at))
     ]
     return min(met, key=lambda each: each.at != ref, default=None)
+
+
+def unmet(region: Region, findings: Iterable[Finding]) -> tuple[Oddity, ...]:
+    """The oddities that none of the findings meets."""
+    met = [oddity_of(region, each) for each in findings]
+    return tuple(each for each in region.oddities if each not in met)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation, Part
+from jalur.law.enumerations import Severity
 from jalur.law.region import Region
 
 _COUNTED = ("pasal", "ayat", "huruf", "angka", "nomor")
@@ -28,7 +29,7 @@ def check(region: Region) -> Iterator[Remark]:
                 lists[over, _kind(last)].setdefault(value, each)
     for ref in twice:
         # Rows of an annex are often numbered anew under each heading.
-        level = "note" if ref.is_row else None
+        level: Severity | None = "note" if ref.is_row else None
         yield remark("number-twice", ref, f"provisions.{ref}", level=level, number=ref.long())
     if not region.partly:
         for found in lists.values():
@@ -43,8 +44,13 @@ def _gaps(found: dict[int, Citation]) -> Iterator[Remark]:
     for before, after in pairwise(values):
         if after > before + 1:
             ref = found[after]
-            gaps = {"before": found[before].long(), "number": ref.long()}
-            yield remark("number-skipped", ref, f"provisions.{ref}", **gaps)
+            yield remark(
+                "number-skipped",
+                ref,
+                f"provisions.{ref}",
+                before=found[before].long(),
+                number=ref.long(),
+            )
 
 
 def _kind(part: Part) -> str:

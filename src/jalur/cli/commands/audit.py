@@ -12,6 +12,7 @@ from jalur.audit.answer import AuditAnswer, RulesAnswer
 from jalur.audit.audit import audit as ask
 from jalur.audit.audit import audit_region
 from jalur.audit.subject import Subject
+from jalur.audit.substance.met import unmet
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
 from jalur.cli.chosen_findings import ChosenFindings, known_rule
 from jalur.cli.deliver import deliver
@@ -97,6 +98,9 @@ def _answer(
     if encoded is not None:
         remarks = audit_region(encoded[1], words, subject, bound)
         found += _placed(remarks, encoded, file)
+        if subject is not None:
+            # What has no place in the text stands last.
+            found.sort(key=lambda each: (each.text_line is None, each.text_line or 0))
     wanted = tuple(chosen.of(found))
     title = subject.title if subject else None
     lacking = {"text"} if subject is None else set() if region else {"file"}
@@ -109,6 +113,7 @@ def _answer(
         promulgated=subject.promulgated if subject else bound,
         not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
         of=region,
+        oddities=unmet(region, found) if region else (),
         left_out=len(found) - len(wanted),
     )
 
