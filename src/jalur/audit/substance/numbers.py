@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from jalur.audit.substance.remark import Remark, remark
@@ -28,6 +28,8 @@ def check(region: Region) -> Iterator[Remark]:
                 over = Citation(each.parts[:-1]) if each.parts[:-1] else None
                 lists[over, _kind(last)].setdefault(value, each)
     for ref in twice:
+        if _second_list(ref, twice):
+            continue
         # Rows of an annex are often numbered anew under each heading.
         level: Severity | None = "note" if ref.is_row else None
         yield remark("number-twice", ref, f"provisions.{ref}", level=level, number=ref.long())
@@ -51,6 +53,20 @@ def _gaps(found: dict[int, Citation]) -> Iterator[Remark]:
                 before=found[before].long(),
                 number=ref.long(),
             )
+
+
+def _second_list(ref: Citation, twice: Iterable[Citation]) -> bool:
+    """Whether it is of a list that begins anew behind another: no number of it is used twice."""
+    over, last = ref.parts[:-1], ref.parts[-1]
+    if last.level not in ("huruf", "angka"):
+        return False
+    alike = [
+        _value(each.parts[-1])
+        for each in twice
+        if each.parts[:-1] == over
+        and (each.parts[-1].level, each.parts[-1].nth) == (last.level, last.nth)
+    ]
+    return len(alike) > 1 and 1 in alike
 
 
 def _kind(part: Part) -> str:
