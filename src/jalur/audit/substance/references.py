@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jalur.audit.substance.remark import Remark, remark
+from jalur.law.citation import Citation, Part
 from jalur.law.region import Region
 
 
 def check(region: Region) -> Iterator[Remark]:
     """Of what is encoded in part, nobody knows what is not there."""
     there = {each for ref in region.provisions for each in (ref, *ref.parents())}
+    if any(each.parts[0].level == "lampiran" for each in there):
+        there.add(Citation((Part("lampiran", ""),)))  # Without a number it means any of them.
     for ref, provision in region.provisions.items():
         path = f"provisions.{ref}.refers_to"
         for target in provision.refers_to:

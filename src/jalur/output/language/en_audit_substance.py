@@ -15,4 +15,6 @@ PHRASES = {
     "wants.two-coordinators": "each unit and each field has one coordinator, unless something parts the cases",
     "audit.two-coordinators": "{unit} is under both {one} and {other}, and nothing parts the cases",
     "audit.two-coordinators.field": "the field “{field}” is given to both {one} and {other}",
+    "wants.annex-not-referred-to": "each annex is referred to by an article",
+    "audit.annex-not-referred-to": "no provision refers to it",
 }

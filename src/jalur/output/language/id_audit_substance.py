@@ -15,4 +15,6 @@ PHRASES = {
     "wants.two-coordinators": "setiap unit dan setiap bidang mempunyai satu koordinator, kecuali ada yang membedakan halnya",
     "audit.two-coordinators": "{unit} berada di bawah {one} dan juga {other}, tanpa pembeda",
     "audit.two-coordinators.field": "bidang “{field}” diberikan kepada {one} dan juga {other}",
+    "wants.annex-not-referred-to": "setiap Lampiran dirujuk oleh suatu pasal",
+    "audit.annex-not-referred-to": "tidak ada ketentuan yang merujuknya",
 }
