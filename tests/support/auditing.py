@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from jalur.audit.audit import Audited, audit
+from jalur.audit.audit import audit, binding_day
 from jalur.audit.subject import Subject
 from jalur.law.audit_words import AuditWords
+from jalur.law.findings import Finding
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.folders import DataFolders
 from jalur.source.text import read_source
@@ -27,6 +28,7 @@ def audit_words() -> AuditWords:
     return load_audit_words(DataFolders())
 
 
-def audited(text: str, day: str | None = None) -> Audited:
+def audited(text: str, day: str | None = None) -> tuple[Finding, ...]:
     """What is found in a text, by the rules of ``day`` or of its own."""
-    return audit(Subject(read_source(text), audit_words()), day)
+    subject = Subject(read_source(text), audit_words())
+    return audit(audit_words(), subject, day=day or binding_day(subject, None))

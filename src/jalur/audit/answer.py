@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from jalur.audit.substance.met import oddity_of
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
+from jalur.law.oddities import Oddity
 from jalur.law.region import Region
 from jalur.reasoning.notes import Note
 
@@ -42,6 +44,8 @@ class AuditAnswer:
     """The chapters of the text, in its order."""
     left_out: int = 0
     """How many findings were not wanted."""
+    oddities: tuple[Oddity, ...] = ()
+    """Those of the file that no finding meets, wanted or not: as whoever wrote it judged them."""
     notes: tuple[Note, ...] = ()
 
     @property
@@ -66,6 +70,12 @@ class AuditAnswer:
         article = ref.sort_key()
         begun = [each for each in self.chapters if each.before.sort_key() <= article]
         return begun[-1].title if begun else ""
+
+    def oddity(self, finding: Finding) -> Oddity | None:
+        """The oddity of the file that is about the same as a finding."""
+        if self.of is None:
+            return None
+        return oddity_of(self.of, finding, self.rule(finding.rule).oddities)
 
     def rule(self, id: str) -> AuditRule:
         """One of ``rules``."""

@@ -1,15 +1,17 @@
-"""A text held against every rule that binds it."""
+"""A text, and the file that encodes it, held against every rule that binds them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 
-from jalur.audit.catalogue import FORM
+from jalur.audit.catalogue import FORM, SUBSTANCE
 from jalur.audit.hit import Hit
 from jalur.audit.subject import Subject
+from jalur.audit.substance.remark import Remark
+from jalur.law.audit_words import AuditWords
 from jalur.law.enumerations import Severity
 from jalur.law.findings import Finding
+from jalur.law.region import Region
 from jalur.text.messages import message
 
 MOST_WORDS = 7
@@ -17,37 +19,85 @@ MOST_WORDS = 7
 _WEIGHTS: tuple[Severity, ...] = ("error", "warning", "note")
 
 
-@dataclass(frozen=True, slots=True)
-class Audited:
-    """What was found, and what was not asked."""
+def audit(
+    words: AuditWords,
+    subject: Subject | None = None,
+    region: Region | None = None,
+    day: str | None = None,
+) -> tuple[Finding, ...]:
+    """Every breach of a rule that binds a text promulgated on ``day`` (None: a draft, which every
+    rule binds): of the text, and of the file that encodes it. What both tell stands once.
 
-    findings: tuple[Finding, ...]
-    """In the order of the text."""
-    day: str | None
-    """By the rules of which day; None: by every rule, as a draft."""
+    In the order of the text, and behind it, by address, what has no place there.
+    """
+    hits = [] if subject is None else _of_text(subject, day)
+    remarks = [] if region is None else _of_file(region, words, subject, day)
+    found = {(each.rule, each.ref) for each in hits}
+    hits += [
+        each
+        for each in remarks
+        if not any((rule, each.ref) in found for rule in (each.rule, *words.rules[each.rule].same))
+    ]
+    return tuple(sorted(hits, key=lambda each: (each.text_line is None, each.text_line or 0)))
 
 
-def audit(subject: Subject, day: str | None = None) -> Audited:
-    """Every breach of a rule that binds a text promulgated on ``day``, by default its own."""
-    bound = day if day is not None else subject.promulgated
-    findings = sorted(_findings(subject, bound), key=lambda each: each[0])
-    return Audited(tuple(each for _, each in findings), bound)
+def binding_day(subject: Subject | None, region: Region | None) -> str | None:
+    """The day on which it was promulgated; None of a draft."""
+    if subject is not None:
+        return subject.promulgated
+    return None if region is None else region.regulation.promulgated.date
 
 
-def _findings(subject: Subject, day: str | None) -> Iterator[tuple[tuple[int, str], Finding]]:
+def _of_text(subject: Subject, day: str | None) -> list[Finding]:
+    found = []
     for part in FORM:
         for each in part.check(subject):
-            rule = subject.words.rules[each.rule]
-            weight = rule.weight(day)
+            weight = subject.words.rules[each.rule].weight(day)
             if weight is not None:
-                yield (each.start, each.phrase), _finding(subject, each, weight)
+                found.append((each.start, each.phrase, _finding(subject, each, weight)))
+    return [each for _, _, each in sorted(found, key=lambda each: each[:2])]
+
+
+def _of_file(
+    region: Region, words: AuditWords, subject: Subject | None, day: str | None
+) -> list[Finding]:
+    found = []
+    for part in SUBSTANCE:
+        for each in part.check(region):
+            weight = words.rules[each.rule].weight(day)
+            if weight is not None:
+                found.append(_remarked(each, weight, subject))
+    return sorted(found, key=lambda each: each.ref.sort_key() if each.ref else ())
+
+
+def _remarked(found: Remark, weight: Severity, subject: Subject | None) -> Finding:
+    finding = Finding(
+        rule=found.rule,
+        severity=max(weight, found.level or weight, key=_WEIGHTS.index),
+        message=message(f"audit.{found.phrase}", **dict(found.gaps)),
+        path=found.path,
+        ref=found.at,
+    )
+    start = subject.source.starts.get(found.at) if subject else None
+    if subject is None or start is None:
+        return finding
+    place = subject.source.prose.place(start)
+    return replace(
+        finding,
+        page=place.page if subject.source.pages > 1 else None,
+        text_line=place.line,
+        printed=_shown(subject.text[start : start + 200]),
+    )
+
+
+def _shown(text: str) -> str | None:
+    words = text.split()
+    return (" ".join(words[:MOST_WORDS]) + (" …" if len(words) > MOST_WORDS else "")) or None
 
 
 def _finding(subject: Subject, found: Hit, weight: Severity) -> Finding:
     level = max(weight, found.level or weight, key=_WEIGHTS.index)
     place = subject.source.prose.place(found.start)
-    words = subject.text[found.start : found.end].split()
-    shown = " ".join(words[:MOST_WORDS]) + (" …" if len(words) > MOST_WORDS else "")
     said = message(f"audit.{found.phrase}", **dict(found.gaps))
     return Finding(
         rule=found.rule,
@@ -57,5 +107,5 @@ def _finding(subject: Subject, found: Hit, weight: Severity) -> Finding:
         ref=subject.at(found.start),
         page=place.page if subject.source.pages > 1 else None,
         text_line=place.line,
-        printed=shown or None,
+        printed=_shown(subject.text[found.start : found.end]),
     )

@@ -26,6 +26,7 @@ from jalur.audit.form import (
     tabulation,
     title,
 )
+from jalur.audit.substance import annex_mentions, coordinators, numbers, references
 
 FORM = (
     title,
@@ -52,3 +53,6 @@ FORM = (
     reference_targets,
 )
 """The files of the rules of form, in the order of a text."""
+
+SUBSTANCE = (references, annex_mentions, numbers, coordinators)
+"""The files of the rules of substance, which need the file that encodes the text."""

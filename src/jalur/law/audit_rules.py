@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal, get_args
 
 from jalur.law.enumerations import Severity
+
+Need = Literal["text", "file", "either"]
+NEEDS: tuple[Need, ...] = get_args(Need)
 
 FIRST = "2011-08-12"
 """When UU 12/2011 came into force, whose Lampiran II has most of the rules."""
@@ -28,8 +32,12 @@ class AuditRule:
     """What it weighs in a text promulgated before that day; None: it is not asked there."""
     scanned: bool = False
     """A scan may have lost or added the sign that it is about: the finding says to look there."""
-    quiet: bool = False
-    """It is only asked where somebody selects it: nearly all of its hits are false."""
+    needs: Need = "text"
+    """What must be there for it to be asked: the text, the file that encodes it, or one of them."""
+    same: tuple[str, ...] = ()
+    """The rules that find the same in the text: where one of them has, this one is silent."""
+    oddities: tuple[str, ...] = ()
+    """The kinds of oddities of a file that are of its kind."""
 
     def weight(self, day: str | None) -> Severity | None:
         """What a breach weighs in a text promulgated on ``day``; None where it binds nobody.

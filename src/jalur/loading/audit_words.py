@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from jalur.law.audit_rules import FIRST, AuditRule
+from jalur.law.audit_rules import FIRST, NEEDS, AuditRule
 from jalur.law.audit_words import AuditWords
 from jalur.law.enumerations import SEVERITIES
 from jalur.loading.common_file import read_common_file
@@ -57,5 +57,7 @@ def _rule(reader: MappingReader, id: str) -> AuditRule:
         since=reader.optional("since") or FIRST,
         earlier=reader.maybe_one_of("earlier", SEVERITIES),
         scanned=reader.flag("scanned", default=False),
-        quiet=reader.flag("quiet", default=False),
+        needs=reader.maybe_one_of("needs", NEEDS) or "text",
+        same=reader.texts("same"),
+        oddities=reader.texts("oddities"),
     )

@@ -9,7 +9,6 @@ from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
 from jalur.audit.signatures import ACTING
 from jalur.audit.subject import Subject
-from jalur.law.findings import WARNING
 from jalur.source.labels import from_roman, roman
 from jalur.source.parts import Span
 
@@ -51,8 +50,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     elif not subject.part_text("penjelasan"):
         for norm, found in subject.in_norms(_REFERS):
             if not _OF_OTHERS.match(subject.masked, found.end(), norm.end):
-                yield hit("angka-192.missing", *found.span(), level=WARNING)
-                return
+                yield hit("annex-missing", *found.span(), target="Lampiran")
 
 
 def _heading(subject: Subject, annex: Span) -> tuple[int, int]:
@@ -86,7 +84,7 @@ def _unreferred(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
     for annex in annexes:
         if annex.label not in named:
             named.add(annex.label)
-            yield hit("angka-194.unnamed", *_heading(subject, annex), label=annex.label)
+            yield hit("annex-not-referred-to", *_heading(subject, annex))
 
 
 def _labels(words: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """``jalur audit FILE|CITY``."""
 
 import os
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
@@ -9,17 +10,21 @@ import typer
 
 from jalur.audit.answer import AuditAnswer, Chapter, RulesAnswer
 from jalur.audit.audit import audit as ask
+from jalur.audit.audit import binding_day
 from jalur.audit.subject import Subject
+from jalur.audit.substance.met import unmet
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
 from jalur.cli.chosen_findings import ChosenFindings, known_rule
 from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
 from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
+from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
-from jalur.loading.folders import is_region_file, typed_path
+from jalur.loading.folders import DataFolders, is_region_file, typed_path
+from jalur.loading.line_numbers import load_lines
 from jalur.loading.pipes import is_pipe
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.output.views.audit import RULE_VIEW, RULES_VIEW, VIEW
@@ -52,12 +57,16 @@ def audit(
     if subject is None:
         raise UsageError("missing-argument", name="FILE|CITY")
     chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
-    text, region = _what(session, subject, source)
-    answer = _answer(text, region, words, None if rules_of is None else typed_day(rules_of), chosen)
+    text, encoded = _what(session, subject, source)
+    answer = _answer(
+        text, encoded, words, None if rules_of is None else typed_day(rules_of), chosen
+    )
     return deliver(session, answer, VIEW, code=chosen.code(answer.findings))
 
 
-def _what(session: Session, typed: str, source: str | None) -> tuple[str | None, Region | None]:
+def _what(
+    session: Session, typed: str, source: str | None
+) -> tuple[str | None, tuple[DataFolders, Region] | None]:
     """The file with the text, and the region that encodes it; one of the two may be missing.
 
     Raises ``UsageError`` where what was typed is neither a text nor a region.
@@ -68,35 +77,55 @@ def _what(session: Session, typed: str, source: str | None) -> tuple[str | None,
         if source is not None:
             raise UsageError("two-texts", file=typed, source=source)
         return typed, None
-    return source, session.regulation(typed)
+    return source, session.file(typed)
 
 
 def _answer(
     file: str | None,
-    region: Region | None,
+    encoded: tuple[DataFolders, Region] | None,
     words: AuditWords,
     day: str | None,
     chosen: ChosenFindings,
 ) -> AuditAnswer:
-    assert file is not None  # TEMPORARY
-    subject = Subject(read_source(read_source_file(file).text), words, region)
-    made = ask(subject, day)
-    found = tuple(replace(each, file=file, line=each.text_line) for each in made.findings)
+    region = encoded[1] if encoded else None
+    subject = None
+    if file is not None:
+        subject = Subject(read_source(read_source_file(file).text), words, region)
+    promulgated = binding_day(subject, region)
+    found = _placed(ask(words, subject, region, day or promulgated), encoded, file)
     wanted = tuple(chosen.of(found))
-    title = subject.title
+    title = subject.title if subject else None
+    lacking = {"text"} if subject is None else set() if region else {"file"}
     return AuditAnswer(
         findings=wanted,
         rules=tuple(words.rules[id] for id in dict.fromkeys(each.rule for each in wanted)),
-        name=title.cited if title else file,
+        name=title.cited if title else (file or (region.id if region else "")),
         source=None if file == STDIN else file,
-        day=made.day,
-        promulgated=subject.promulgated,
-        not_asked=(),
+        day=day or promulgated,
+        promulgated=promulgated,
+        not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
         of=region,
-        chapters=tuple(
-            Chapter(f"BAB {each.number} {each.title}", each.before)
-            for each in subject.source.headings
-            if each.kind == "bab"
-        ),
+        chapters=tuple(_chapters(subject)) if subject else (),
+        oddities=unmet(region, found, words.rules) if region else (),
         left_out=len(found) - len(wanted),
     )
+
+
+def _chapters(subject: Subject) -> Iterator[Chapter]:
+    for each in subject.source.headings:
+        if each.kind == "bab":
+            yield Chapter(f"BAB {each.number} {each.title}", each.before)
+
+
+def _placed(
+    found: Iterable[Finding], encoded: tuple[DataFolders, Region] | None, text: str | None
+) -> list[Finding]:
+    """Findings with their line of the text, or else of the file."""
+    placed = []
+    for each in found:
+        if each.text_line is not None or encoded is None:
+            placed.append(replace(each, file=text, line=each.text_line))
+        else:
+            lines = load_lines(encoded[0], encoded[1].id)
+            placed.append(replace(each, file=lines.name, line=lines.line_of(each.path)))
+    return placed

@@ -52,11 +52,9 @@ PHRASES = {
     "audit.angka-173": "it is not in capitals",
     "wants.angka-192": "the articles say of an annex that it is an inseparable part of the regulation",
     "audit.angka-192": "there is an annex, and no article says so",
-    "audit.angka-192.missing": "the text refers to an annex, and has none",
     "wants.angka-194": "several annexes have Roman numbers, and the articles name each",
     "audit.angka-194": "this annex has no Roman number",
     "audit.angka-194.order": "the number {label} does not come next",
-    "audit.angka-194.unnamed": "no article names annex {label}",
     "wants.angka-197": "whoever enacts signs each annex at its end",
     "audit.angka-197": "at its end stands nobody who signs",
 }

@@ -1,6 +1,9 @@
 """The words of ``jalur audit`` itself: English."""
 
 PHRASES = {
+    "audited.oddities": "Judgements of the file that no finding meets",
+    "audited.oddity": "the file says: {text}",
+    "audited.oddities-left": "{count} {count:oddity|oddities} of the file no finding meets.",
     "audited.wants": "What the rules want",
     "audited.page": "page {page}",
     "audited.check-pdf": "check the PDF: a scan may have lost or added the sign",
@@ -8,7 +11,8 @@ PHRASES = {
     "audited.some": "{errors} {errors:error|errors}, {warnings} {warnings:warning|warnings}, {notes} {notes:note|notes}.",
     "audited.all-rules": "Held against every rule, since the text says no day on which it was promulgated (--rules-of DATE).",
     "audited.rules-of": "Held against the rules that bound on {day}.",
-    "audited.not-asked": "Not asked, since they need what is not there: {rules}.",
+    "audited.no-text": "Not asked: {count} {count:rule|rules} about the text, which --source FILE gives.",
+    "audited.no-file": "Not asked: {count} {count:rule|rules} about the file of a city or region (jalur audit CITY --source FILE).",
     "audited.rules": "{count} {count:rule|rules} of drafting",
     "audited.weighs": "weighs as {level}; for texts promulgated from {day} on",
     "audited.earlier": "in earlier texts: {level}",
@@ -23,7 +27,7 @@ PHRASES = {
     "help.audit-source": "With CITY: the text of its regulation; without it the rules about the text are not asked.",
     "help.rules-of": "Hold it against the rules that bound on this day (2022-06-16), whatever day it has.",
     "help.audit-rules": "List every rule: since when, how heavy, what it wants.",
-    "help.audit-select": "Only these rules, the quiet ones among them (repeat, or with commas).",
+    "help.audit-select": "Only these rules (repeat, or with commas).",
     "help.audit-explain": "What a rule wants, with an example of both.",
     "error.two-texts": "{file} is a text already; --source {source} goes with a city.",
     "audited.report": "Audit: {name}",

@@ -8,6 +8,7 @@ from jalur.output.language.id_audit_definitions import PHRASES as DEFINITIONS
 from jalur.output.language.id_audit_language import PHRASES as LANGUAGE
 from jalur.output.language.id_audit_references import PHRASES as REFERENCES
 from jalur.output.language.id_audit_structure import PHRASES as STRUCTURE
+from jalur.output.language.id_audit_substance import PHRASES as SUBSTANCE
 
 PHRASES = {
     "wants.angka-2": "judul memuat jenis, nomor, tahun, dan nama peraturan",
@@ -79,4 +80,5 @@ PHRASES = {
     **CLOSING,
     **LANGUAGE,
     **REFERENCES,
+    **SUBSTANCE,
 }

@@ -52,11 +52,9 @@ PHRASES = {
     "audit.angka-173": "tidak ditulis dengan huruf kapital",
     "wants.angka-192": "batang tubuh menyatakan bahwa lampiran merupakan bagian tidak terpisahkan dari peraturan",
     "audit.angka-192": "ada lampiran, tetapi batang tubuh tidak menyatakannya",
-    "audit.angka-192.missing": "naskah merujuk lampiran, tetapi tidak memuatnya",
     "wants.angka-194": "lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi, dan masing-masing disebut dalam batang tubuh",
     "audit.angka-194": "lampiran ini tidak diberi nomor dengan angka Romawi",
     "audit.angka-194.order": "nomor {label} tidak berurutan",
-    "audit.angka-194.unnamed": "Lampiran {label} tidak disebut dalam batang tubuh",
     "wants.angka-197": "setiap lampiran pada akhirnya ditandatangani pejabat yang menetapkan",
     "audit.angka-197": "pada akhirnya tidak ada penanda tangan",
 }

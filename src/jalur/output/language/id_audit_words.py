@@ -1,6 +1,9 @@
 """Kata-kata ``jalur audit`` sendiri: bahasa Indonesia."""
 
 PHRASES = {
+    "audited.oddities": "Penilaian dalam berkas yang tidak bertemu temuan",
+    "audited.oddity": "menurut berkas: {text}",
+    "audited.oddities-left": "{count} kejanggalan dalam berkas tidak bertemu temuan.",
     "audited.wants": "Yang dikehendaki kaidah",
     "audited.page": "halaman {page}",
     "audited.check-pdf": "periksa PDF: pemindaian mungkin menghilangkan atau menambah tanda",
@@ -8,7 +11,8 @@ PHRASES = {
     "audited.some": "{errors} kesalahan, {warnings} peringatan, {notes} catatan.",
     "audited.all-rules": "Diuji dengan semua kaidah, karena naskah tidak menyebut tanggal pengundangan (--rules-of TANGGAL).",
     "audited.rules-of": "Diuji dengan kaidah yang berlaku pada {day}.",
-    "audited.not-asked": "Tidak ditanyakan, karena yang diperlukan tidak ada: {rules}.",
+    "audited.no-text": "Tidak ditanyakan: {count} kaidah tentang naskah, yang diberikan dengan --source FILE.",
+    "audited.no-file": "Tidak ditanyakan: {count} kaidah tentang berkas kota atau daerah (jalur audit CITY --source FILE).",
     "audited.rules": "{count} kaidah penyusunan",
     "audited.weighs": "bobot: {level}; untuk naskah yang diundangkan sejak {day}",
     "audited.earlier": "pada naskah sebelumnya: {level}",
@@ -23,7 +27,7 @@ PHRASES = {
     "help.audit-source": "Dengan CITY: naskah peraturannya; tanpa itu kaidah tentang naskah tidak ditanyakan.",
     "help.rules-of": "Uji dengan kaidah yang berlaku pada hari ini (2022-06-16), apa pun tanggal naskah.",
     "help.audit-rules": "Daftar semua kaidah: sejak kapan, bobotnya, yang dikehendaki.",
-    "help.audit-select": "Hanya kaidah ini, termasuk yang biasanya diam (ulangi, atau dengan koma).",
+    "help.audit-select": "Hanya kaidah ini (ulangi, atau dengan koma).",
     "help.audit-explain": "Yang dikehendaki sebuah kaidah, dengan contoh salah dan benar.",
     "error.two-texts": "{file} sudah berupa naskah; --source {source} dipakai bersama kota.",
     "audited.report": "Audit: {name}",

@@ -18,7 +18,7 @@ from jalur.text.messages import day, message
 
 COLUMNS = (
     *("file", "line", "severity", "rule", "ref", "message"),
-    *("page", "printed", "wants", "since", "check_pdf"),
+    *("page", "printed", "wants", "since", "check_pdf", "oddity"),
 )
 RULE_COLUMNS = (
     "rule",
@@ -29,7 +29,7 @@ RULE_COLUMNS = (
     "wrong",
     "right",
     "check_pdf",
-    "quiet",
+    "needs",
 )
 
 
@@ -48,6 +48,7 @@ def _cell(value: object) -> str:
 
 def _told(answer: AuditAnswer, finding: Finding) -> Json:
     rule = answer.rule(finding.rule)
+    oddity = answer.oddity(finding)
     return {
         "file": finding.file,
         "line": finding.line,
@@ -60,6 +61,7 @@ def _told(answer: AuditAnswer, finding: Finding) -> Json:
         "wants": indonesian(message(f"wants.{finding.rule}")),
         "since": rule.since,
         "check_pdf": rule.scanned,
+        "oddity": oddity.text if oddity else None,
     }
 
 
@@ -76,6 +78,10 @@ def record(answer: AuditAnswer) -> Json:
         "counts": {level: counts[level] for level in SEVERITIES},
         "not_asked": list(answer.not_asked),
         "findings": [_told(answer, each) for each in answer.findings],
+        "oddities": [
+            {"at": answer.place(each.at), "kind": each.kind, "text": each.text}
+            for each in answer.oddities
+        ],
         "notes": [],
     }
 
@@ -94,6 +100,9 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
     if answer.rules:
         wants = tuple(f"{each.id}: {catalogue(f'wants.{each.id}')}" for each in answer.rules)
         blocks.append(Block(heading=catalogue("audited.wants"), below=wants))
+    if answer.oddities:
+        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
+        blocks.append(Block(heading=catalogue("audited.oddities"), below=told))
     return Page(
         title=f"{answer.name}: {summary(answer, catalogue)}",
         blocks=tuple(blocks),
@@ -177,6 +186,8 @@ def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
         yield place
     if answer.rule(finding.rule).scanned:
         yield catalogue("audited.check-pdf")
+    if oddity := answer.oddity(finding):
+        yield catalogue("audited.oddity", text=oddity.text)
 
 
 def summary(answer: AuditAnswer, catalogue: Catalogue) -> str:
@@ -199,11 +210,15 @@ def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
     else:
         yield catalogue("audited.rules-of", day=catalogue.text(day(answer.day)))
     if answer.not_asked:
-        yield catalogue("audited.not-asked", rules=", ".join(answer.not_asked))
+        lacking = "audited.no-file" if answer.of is None else "audited.no-text"
+        yield catalogue(lacking, count=len(answer.not_asked))
 
 
 def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
-    return (summary(answer, catalogue), *_foot(answer, catalogue))
+    said = [summary(answer, catalogue), *_foot(answer, catalogue)]
+    if answer.oddities:
+        said.append(catalogue("audited.oddities-left", count=len(answer.oddities)))
+    return tuple(said)
 
 
 def _sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
@@ -228,7 +243,7 @@ def _rule(rule: AuditRule) -> Json:
         "wrong": rule.wrong,
         "right": rule.right,
         "check_pdf": rule.scanned,
-        "quiet": rule.quiet,
+        "needs": rule.needs,
     }
 
 

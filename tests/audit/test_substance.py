@@ -1,0 +1,114 @@
+"""What a regulation says beside itself, in an invented one with some of it put otherwise."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from jalur.audit.audit import audit
+from jalur.audit.substance.met import oddity_of, unmet
+from jalur.law.citation import Citation, parse
+from jalur.law.oddities import Oddity
+from jalur.law.provisions import Provision
+from jalur.law.region import Region
+from jalur.law.rules.assignments import Fields
+from support.auditing import audit_words
+from support.kabupaten import contoh
+
+
+def _region(*refs: str, to: dict[str, str] | None = None, partly: bool = False) -> Region:
+    """A region of these provisions; ``to`` has what some of them refer to."""
+    found: dict[Citation, Provision] = {}
+    for ref in refs:
+        target = (to or {}).get(ref)
+        refers = (parse(target),) if target else ()
+        found[parse(ref)] = Provision(parse(ref), "duty", "-", refers, None)
+    return replace(
+        contoh(), provisions=found, oddities=(), assignments=(), fields=(), partly=partly
+    )
+
+
+def _said(region: Region) -> list[tuple[str, str, str]]:
+    return [
+        (each.message.id.removeprefix("audit."), str(each.ref), each.severity)
+        for each in audit(audit_words(), region=region)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("refs", "to", "said"),
+    [
+        (["1", "2"], {"2": "9"}, [("reference-to-nothing", "2", "error")]),
+        (["1a", "1b", "2"], {"2": "1"}, []),
+        (["1", "2"], {"2": "1"}, []),
+        (["1", "2"], {"2": "2"}, [("reference-to-itself", "2", "warning")]),
+        (["1(1)", "1(2)"], {"1(2)": "1(1)"}, []),
+        (["1(1)", "1(2)"], {"1(2)": "1"}, []),
+        (["1", "2"], {"2": "lampiran"}, [("annex-missing", "2", "warning")]),
+        (["1", "2", "lampiran"], {"2": "lampiran"}, []),
+        (["1", "2", "lampiran[1]"], {"2": "lampiran"}, []),
+        (["1", "lampiran"], {}, [("annex-not-referred-to", "lampiran", "warning")]),
+        (["1", "lampiran-I", "lampiran-II"], {"1": "lampiran"}, []),
+        (["1", "lampiran-I"], {"1": "lampiran-I"}, []),
+        (["1(1)", "1(1)~2"], {}, [("number-twice", "1(1)~2", "error")]),
+        (["1(1)", "1(2)"], {}, []),
+        (["1a", "1b", "1b~2"], {}, [("number-twice", "1b~2", "error")]),
+        (["1a", "1b", "1a~2", "1b~2"], {}, []),
+        (["1a", "1b", "1d"], {}, [("number-skipped", "1d", "warning")]),
+        (["1a", "1b", "1c", "1A", "1B"], {}, []),
+        (["1(1)", "1(1a)", "1(2)"], {}, []),
+        (["1(2)", "1(3)"], {}, [("number-skipped.start", "1(2)", "warning")]),
+        (["I.1/5", "I.2/9"], {}, []),
+    ],
+)
+def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, str, str]]) -> None:
+    """References and numbers."""
+    assert _said(_region(*refs, to=to)) == said
+
+
+def test_of_a_part_nobody_knows_the_rest() -> None:
+    """What is not encoded yet is not missing."""
+    assert _said(_region("2", "4", to={"4": "9"}, partly=True)) == []
+
+
+def _fields(coordinator: str, ref: str, words: str) -> Fields:
+    return Fields(coordinator, (parse(ref),), {words: ()})
+
+
+def test_a_field_of_two() -> None:
+    """The same words to two coordinators; to one again, or other words, are none."""
+    one, other = list(contoh().parties)[:2]
+    region = replace(
+        _region("1", "2"), fields=(_fields(one, "1", "perbankan"), _fields(other, "2", "Perbankan"))
+    )
+    assert _said(region) == [("two-coordinators.field", "2", "warning")]
+    for near in (_fields(one, "2", "perbankan"), _fields(other, "2", "perdagangan")):
+        assert _said(replace(region, fields=(region.fields[0], near))) == []
+
+
+def test_units_of_two() -> None:
+    """A unit on two lists; not where a condition parts them, or the coordinator is the same."""
+    region, words = contoh(), "hal lain"
+    (first, *_) = (each for each in region.assignments if each.units)
+    plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True)
+    strange = next(id for id in region.parties if id != first.coordinator)
+    again = replace(plain, coordinator=strange)
+    bare = replace(region, fields=(), provisions={}, oddities=())
+    found = _said(replace(bare, assignments=(plain, again)))
+    assert {id for id, _, _ in found} == {"two-coordinators"}
+    assert len(found) == len(plain.units)
+    for near in (replace(again, condition=words), plain):
+        assert _said(replace(bare, assignments=(plain, near))) == []
+
+
+def test_an_oddity_of_the_kind_is_met() -> None:
+    """At the provision or above it; one of another kind is left."""
+    region = _region("1a", "1b", "1d")
+    met = Oddity(parse("1"), "misnumbered", "huruf c tidak ada", None, ())
+    left = Oddity(parse("1d"), "misspelt", "salah cetak", None, ())
+    region = replace(region, oddities=(met, left))
+    (found,) = audit(audit_words(), region=region)
+    rules = audit_words().rules
+    assert oddity_of(region, found, rules[found.rule].oddities) == met
+    assert unmet(region, [found], rules) == (left,)
