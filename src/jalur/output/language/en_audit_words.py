@@ -39,6 +39,7 @@ PHRASES = {
     "audited.part-judul": "Title",
     "audited.part-menimbang": "Considerations",
     "audited.part-mengingat": "Legal bases",
+    "audited.part-menetapkan": "Dictum",
     "audited.part-pasal": "Articles",
     "audited.part-penutup": "Closing",
     "audited.part-lampiran": "Annexes",

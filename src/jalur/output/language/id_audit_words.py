@@ -39,6 +39,7 @@ PHRASES = {
     "audited.part-judul": "Judul",
     "audited.part-menimbang": "Konsiderans",
     "audited.part-mengingat": "Dasar hukum",
+    "audited.part-menetapkan": "Diktum",
     "audited.part-pasal": "Pasal",
     "audited.part-penutup": "Penutup",
     "audited.part-lampiran": "Lampiran",
