@@ -155,7 +155,7 @@ def _part(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> str:
     if chapter:
         return chapter
     level = finding.ref.parts[0].level if finding.ref is not None else "whole"
-    return catalogue(f"audited.part-{level}")
+    return catalogue(f"audit-part.{level}")
 
 
 def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
@@ -180,8 +180,10 @@ def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
     if finding.page is not None:
         where.append(catalogue("audited.page", page=finding.page))
     place = ", ".join(filter(None, where))
-    if finding.printed:
+    if finding.printed and place:
         yield catalogue("finding.text", words=f"“{finding.printed}”", place=place)
+    elif finding.printed:
+        yield f"“{finding.printed}”"
     elif place:
         yield place
     if answer.rule(finding.rule).scanned:
