@@ -113,7 +113,7 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
 def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
     """The findings by chapter of the regulation, with the rule beside each; a summary on top."""
     columns = ("where", "weight", "finding", "rule")
-    heads = tuple(Column(catalogue(f"column.audit-{name}")) for name in columns)
+    heads = tuple(Column(catalogue(f"audit-column.{name}")) for name in columns)
     blocks = [_counted(answer, catalogue)] if answer.findings else []
     for chapter, found in groupby(answer.findings, lambda each: _part(answer, each, catalogue)):
         table = tuple(tuple(_cells(answer, each, catalogue)) for each in found)
@@ -134,7 +134,7 @@ def _counted(answer: AuditAnswer, catalogue: Catalogue) -> Block:
     return Block(
         heading=catalogue("audited.summary"),
         columns=tuple(
-            Column(catalogue(f"column.audit-{name}"), "number" if name == "count" else "plain")
+            Column(catalogue(f"audit-column.{name}"), "number" if name == "count" else "plain")
             for name in columns
         ),
         rows=tuple(
@@ -263,7 +263,7 @@ def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
     columns = ("rule", "level", "since", "wants")
     table = Block(
         columns=tuple(
-            Column(catalogue(f"column.audit-{name}"), "citation" if name == "rule" else "plain")
+            Column(catalogue(f"audit-column.{name}"), "citation" if name == "rule" else "plain")
             for name in columns
         ),
         rows=tuple(
