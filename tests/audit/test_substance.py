@@ -102,6 +102,22 @@ def test_units_of_two() -> None:
         assert _said(replace(bare, assignments=(plain, near))) == []
 
 
+def test_an_oddity_that_names_the_provision_is_met() -> None:
+    """Though it stands elsewhere; not where it names what only begins alike, or is of another kind."""
+    region = _region("1a", "1b", "1d", "14")
+    rules = audit_words().rules
+    for text, kind, met in (
+        ("Rincian pada Pasal 14 dan Pasal 1 huruf d meloncat.", "misnumbered", True),
+        ("Pasal 14 berbeda dari Pasal 1 huruf b.", "misnumbered", False),
+        ("Rincian pada Pasal 1 huruf d meloncat.", "misspelt", False),
+    ):
+        oddity = Oddity(parse("14"), kind, text, None, ())
+        told = replace(region, oddities=(oddity,))
+        found = next(each for each in audit(audit_words(), region=told) if str(each.ref) == "1d")
+        assert (oddity_of(told, found, rules[found.rule].oddities) == oddity) is met
+        assert (unmet(told, [found], rules) == ()) is met
+
+
 def test_an_oddity_of_the_kind_is_met() -> None:
     """At the provision or above it; one of another kind is left."""
     region = _region("1a", "1b", "1d")
