@@ -10,7 +10,7 @@ from jalur.audit.audit import audit
 from jalur.audit.substance.met import oddity_of, unmet
 from jalur.law.citation import Citation, parse
 from jalur.law.oddities import Oddity
-from jalur.law.provisions import Provision
+from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Fields
 from support.auditing import audit_words
@@ -60,11 +60,31 @@ def _said(region: Region) -> list[tuple[str, str, str]]:
         (["1(1)", "1(1a)", "1(2)"], {}, []),
         (["1(2)", "1(3)"], {}, [("number-skipped.start", "1(2)", "warning")]),
         (["I.1/5", "I.2/9"], {}, []),
+        (["1a", "1c", "1b"], {}, [("number-out-of-order", "1b", "warning")]),
+        (["1a", "1b", "1b1", "1c"], {}, []),
+        (["1a", "1b", "1A", "1B"], {}, []),
+        (["1", "2(1)", "3"], {}, [("number-alone", "2(1)", "warning")]),
+        (["2(1)", "2(1a)", "1"], {}, [("number-out-of-order", "1", "warning")]),
+        (["1", "2a", "3"], {}, []),
     ],
 )
 def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, str, str]]) -> None:
     """References and numbers."""
     assert _said(_region(*refs, to=to)) == said
+
+
+def test_headings() -> None:
+    """The same number twice running; not in another chapter, nor the next one."""
+    region = replace(_region("1", "2"), headings=())
+    for over, number, said in (
+        (None, "1", [("number-twice.heading", "2", "error")]),
+        ("II", "1", []),
+        (None, "2", []),
+    ):
+        headings = [Heading(parse("1"), "bab", "I", "-"), Heading(parse("1"), "paragraf", "1", "-")]
+        headings += [Heading(parse("2"), "bab", over, "-")] if over else []
+        headings.append(Heading(parse("2"), "paragraf", number, "-"))
+        assert _said(replace(region, headings=headings)) == said
 
 
 def test_of_a_part_nobody_knows_the_rest() -> None:
