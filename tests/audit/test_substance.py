@@ -97,29 +97,34 @@ def _fields(coordinator: str, ref: str, words: str) -> Fields:
 
 
 def test_a_field_of_two() -> None:
-    """The same words to two coordinators; to one again, or other words, are none."""
+    """The same words to two coordinators; other words are none, nor one again."""
     one, other = list(contoh().parties)[:2]
     region = replace(
         _region("1", "2"), fields=(_fields(one, "1", "perbankan"), _fields(other, "2", "Perbankan"))
     )
     assert _said(region) == [("two-coordinators.field", "2", "warning")]
-    for near in (_fields(one, "2", "perbankan"), _fields(other, "2", "perdagangan")):
-        assert _said(replace(region, fields=(region.fields[0], near))) == []
+    for near, said in (
+        (_fields(one, "2", "perbankan"), [("field-twice", "2", "note")]),
+        (_fields(other, "2", "perdagangan"), []),
+    ):
+        assert _said(replace(region, fields=(region.fields[0], near))) == said
 
 
 def test_units_of_two() -> None:
-    """A unit on two lists; not where a condition parts them, or the coordinator is the same."""
+    """A unit on two lists; not where a condition parts them, and once more of the same is twice."""
     region, words = contoh(), "hal lain"
     (first, *_) = (each for each in region.assignments if each.units)
-    plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True)
+    plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True, advisers=())
     strange = next(id for id in region.parties if id != first.coordinator)
     again = replace(plain, coordinator=strange)
     bare = replace(region, fields=(), provisions={}, oddities=())
     found = _said(replace(bare, assignments=(plain, again)))
     assert {id for id, _, _ in found} == {"two-coordinators"}
     assert len(found) == len(plain.units)
-    for near in (replace(again, condition=words), plain):
-        assert _said(replace(bare, assignments=(plain, near))) == []
+    near = replace(again, condition=words)
+    assert _said(replace(bare, assignments=(plain, near))) == []
+    twice = _said(replace(bare, assignments=(plain, plain)))
+    assert {id for id, _, _ in twice} == {"unit-twice"}
 
 
 def test_an_oddity_that_names_the_provision_is_met() -> None:

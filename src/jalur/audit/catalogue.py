@@ -26,7 +26,14 @@ from jalur.audit.form import (
     tabulation,
     title,
 )
-from jalur.audit.substance import annex_mentions, coordinators, numbers, references
+from jalur.audit.substance import (
+    annex_mentions,
+    coordinators,
+    list_and_field,
+    numbers,
+    references,
+    unassigned,
+)
 
 FORM = (
     title,
@@ -54,5 +61,12 @@ FORM = (
 )
 """The files of the rules of form, in the order of a text."""
 
-SUBSTANCE = (references, annex_mentions, numbers, coordinators)
+SUBSTANCE = (
+    references,
+    annex_mentions,
+    numbers,
+    coordinators,
+    list_and_field,
+    unassigned,
+)
 """The files of the rules of substance, which need the file that encodes the text."""
