@@ -24,9 +24,9 @@ def _region(*refs: str, to: dict[str, str] | None = None, partly: bool = False) 
         target = (to or {}).get(ref)
         refers = (parse(target),) if target else ()
         found[parse(ref)] = Provision(parse(ref), "duty", "-", refers, None)
-    return replace(
-        contoh(), provisions=found, oddities=(), assignments=(), fields=(), partly=partly
-    )
+    bare = replace(contoh(), oddities=(), assignments=(), fields=(), headings=(), concordance={})
+    bare = replace(bare, routes=(), paraf=(), relations=(), mandates=())
+    return replace(bare, provisions=found, partly=partly)
 
 
 def _said(region: Region) -> list[tuple[str, str, str]]:
@@ -75,7 +75,7 @@ def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, st
 
 def test_headings() -> None:
     """The same number twice running; not in another chapter, nor the next one."""
-    region = replace(_region("1", "2"), headings=())
+    region = _region("1", "2")
     for over, number, said in (
         (None, "1", [("number-twice.heading", "2", "error")]),
         ("II", "1", []),
@@ -117,7 +117,7 @@ def test_units_of_two() -> None:
     plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True, advisers=())
     strange = next(id for id in region.parties if id != first.coordinator)
     again = replace(plain, coordinator=strange)
-    bare = replace(region, fields=(), provisions={}, oddities=())
+    bare = _region()
     found = _said(replace(bare, assignments=(plain, again)))
     assert {id for id, _, _ in found} == {"two-coordinators"}
     assert len(found) == len(plain.units)

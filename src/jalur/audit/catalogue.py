@@ -32,6 +32,7 @@ from jalur.audit.substance import (
     list_and_field,
     numbers,
     references,
+    rivals,
     unassigned,
 )
 
@@ -63,6 +64,7 @@ FORM = (
 
 SUBSTANCE = (
     references,
+    rivals,
     annex_mentions,
     numbers,
     coordinators,

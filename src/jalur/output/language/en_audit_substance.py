@@ -34,6 +34,11 @@ PHRASES = {
     "audit.body-and-annex": "only the annex gives to {coordinator}: {units}",
     "audit.body-and-annex.body": "the annex does not give to {coordinator}: {units}",
     "audit.body-and-annex.order": "{unit} does not stand where it does in the articles ({where})",
+    "wants.two-rules": "for one case there is one rule, or the text says which comes first",
+    "audit.two-rules": "{party}, {about}: ways that differ ({rules})",
+    "audit.two-rules.end": "{party}, {about}: to different offices ({rules})",
+    "audit.two-rules.initials": "{party}, {about}: initials that differ ({rules})",
+    "audit.two-rules.stand-ins": "{other} stands in for {party} in the same case as {one} ({where}); which of them does is not said",
     "wants.annex-not-referred-to": "each annex is referred to by an article",
     "audit.annex-not-referred-to": "no provision refers to it",
 }

@@ -34,6 +34,11 @@ PHRASES = {
     "audit.body-and-annex": "hanya Lampiran yang memberikan kepada {coordinator}: {units}",
     "audit.body-and-annex.body": "Lampiran tidak memberikan kepada {coordinator}: {units}",
     "audit.body-and-annex.order": "tempat {unit} lain dari dalam batang tubuh ({where})",
+    "wants.two-rules": "untuk satu hal ada satu aturan, atau dinyatakan mana yang didahulukan",
+    "audit.two-rules": "{party}, {about}: jalur berbeda ({rules})",
+    "audit.two-rules.end": "{party}, {about}: tujuan berbeda ({rules})",
+    "audit.two-rules.initials": "{party}, {about}: paraf berbeda ({rules})",
+    "audit.two-rules.stand-ins": "{other} mewakili {party} dalam hal yang sama dengan {one} ({where}); siapa yang mewakili tidak dinyatakan",
     "wants.annex-not-referred-to": "setiap Lampiran dirujuk oleh suatu pasal",
     "audit.annex-not-referred-to": "tidak ada ketentuan yang merujuknya",
 }
