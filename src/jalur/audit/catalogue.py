@@ -33,6 +33,7 @@ from jalur.audit.substance import (
     numbers,
     references,
     rivals,
+    terms,
     unassigned,
 )
 
@@ -65,6 +66,7 @@ FORM = (
 SUBSTANCE = (
     references,
     rivals,
+    terms,
     annex_mentions,
     numbers,
     coordinators,

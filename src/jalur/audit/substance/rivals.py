@@ -19,6 +19,9 @@ from jalur.reasoning.membership import memberships
 _ONE_END = "pertanggungjawaban"
 """The purpose for which one answers to one office; many write to several, and ask several."""
 
+_MAY = "authority"
+"""What a modal word makes of a way that may be gone: the other stays open."""
+
 
 def check(region: Region) -> Iterator[Remark]:
     """As an answer would tell of them that they differ; none that says when it applies."""
@@ -34,7 +37,7 @@ def _ways(region: Region) -> Iterator[Remark]:
     for rule in region.routes:
         for traveller in rule.travellers:
             for purpose in rule.purposes:
-                if rule.condition is None:
+                if rule.condition is None and region.common.forces.get(rule.force or "") != _MAY:
                     # What holds for a unit holds for its head, too.
                     unit = region.parties[traveller].heads or traveller
                     serving[unit, purpose].add(rule.rule)
@@ -45,7 +48,7 @@ def _ways(region: Region) -> Iterator[Remark]:
             continue
         party = region.parties[named[unit]]
         every = all_routes_of(region, party)
-        plain = [each for each in every if each.rule.condition is None]
+        plain = [each for each in every if each.rule.rule in ids]
         found: list[tuple[str, Sequence[tuple[Rule, str]]]] = [
             ("two-rules", route_notes.rivals(plain, purpose)),
             ("two-rules.end", _other_ends(plain) if purpose == _ONE_END else []),

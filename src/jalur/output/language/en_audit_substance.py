@@ -39,6 +39,10 @@ PHRASES = {
     "audit.two-rules.end": "{party}, {about}: to different offices ({rules})",
     "audit.two-rules.initials": "{party}, {about}: initials that differ ({rules})",
     "audit.two-rules.stand-ins": "{other} stands in for {party} in the same case as {one} ({where}); which of them does is not said",
+    "wants.term-unused": "a term is defined because other provisions use it",
+    "audit.term-unused": "“{term}” is defined here and used nowhere",
+    "wants.abbreviation-untold": "an abbreviation is told before it is used",
+    "audit.abbreviation-untold": "“{short}”: what it is short for is told nowhere",
     "wants.annex-not-referred-to": "each annex is referred to by an article",
     "audit.annex-not-referred-to": "no provision refers to it",
 }

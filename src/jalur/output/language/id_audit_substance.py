@@ -39,6 +39,10 @@ PHRASES = {
     "audit.two-rules.end": "{party}, {about}: tujuan berbeda ({rules})",
     "audit.two-rules.initials": "{party}, {about}: paraf berbeda ({rules})",
     "audit.two-rules.stand-ins": "{other} mewakili {party} dalam hal yang sama dengan {one} ({where}); siapa yang mewakili tidak dinyatakan",
+    "wants.term-unused": "istilah didefinisikan karena digunakan dalam ketentuan lain",
+    "audit.term-unused": "“{term}” didefinisikan di sini dan tidak digunakan lagi",
+    "wants.abbreviation-untold": "singkatan dijelaskan sebelum dipakai",
+    "audit.abbreviation-untold": "kepanjangan “{short}” tidak dinyatakan",
     "wants.annex-not-referred-to": "setiap Lampiran dirujuk oleh suatu pasal",
     "audit.annex-not-referred-to": "tidak ada ketentuan yang merujuknya",
 }
