@@ -27,14 +27,17 @@ from jalur.audit.form import (
     title,
 )
 from jalur.audit.substance import (
+    actors,
     annex_mentions,
     coordinators,
     list_and_field,
     numbers,
     references,
+    repeated,
     rivals,
     terms,
     unassigned,
+    untravelled,
 )
 
 FORM = (
@@ -65,12 +68,15 @@ FORM = (
 
 SUBSTANCE = (
     references,
-    rivals,
-    terms,
     annex_mentions,
     numbers,
+    terms,
     coordinators,
     list_and_field,
     unassigned,
+    rivals,
+    untravelled,
+    actors,
+    repeated,
 )
 """The files of the rules of substance, which need the file that encodes the text."""
