@@ -34,10 +34,11 @@ def _acting(region: Region) -> set[Citation]:
     """The provisions by which somebody does something."""
     named = {at for rule in region.mandates for at in (rule.at, *rule.basis)}
     named.update(rule.at for rule in region.prohibitions)
-    named.update(at for rule in (*region.routes, *region.paraf) for at in rule.basis)
+    ways = [(rule.basis, rule.stations) for rule in region.routes]
+    ways += [(rule.basis, rule.stations) for rule in region.paraf]
+    for basis, stations in ways:
+        named.update(basis, *(step.basis for step in stations))
     named.update(at for rule in region.assignments for at in rule.basis)
-    for rule in (*region.routes, *region.paraf):
-        named.update(at for step in rule.stations for at in step.basis)
     for relation in region.relations:
         named.update(point.at for point in relation.points if point.by)
     for matrix in region.matrices:

@@ -51,6 +51,9 @@ PHRASES = {
     "audit.said-twice.item": "it says nearly the same as {first}",
     "wants.way-of-nobody": "a way is for somebody",
     "audit.way-of-nobody": "nobody can go this way: {party} is excepted, or it leads to itself",
+    "wants.left-out": "rules that name the members of a list one by one leave none out",
+    "audit.left-out.route": "ways for {of} name {count} others of this list ({group}), from {where} on, and not {party}",
+    "audit.left-out.relation": "the relations of Pasal {of} name {count} others of this list ({group}), from {where} on, and not {party}",
     "wants.annex-not-referred-to": "each annex is referred to by an article",
     "audit.annex-not-referred-to": "no provision refers to it",
 }

@@ -51,6 +51,9 @@ PHRASES = {
     "audit.said-twice.item": "hampir sama dengan {first}",
     "wants.way-of-nobody": "setiap jalur ada yang menempuhnya",
     "audit.way-of-nobody": "tidak ada yang dapat menempuh jalur ini: {party} dikecualikan, atau jalur itu menuju dirinya sendiri",
+    "wants.left-out": "aturan yang menyebut anggota suatu daftar satu per satu tidak melewatkan satu pun",
+    "audit.left-out.route": "jalur untuk {of} menyebut {count} anggota lain daftar ini ({group}), mulai {where}, tetapi tidak {party}",
+    "audit.left-out.relation": "hubungan menurut Pasal {of} menyebut {count} anggota lain daftar ini ({group}), mulai {where}, tetapi tidak {party}",
     "wants.annex-not-referred-to": "setiap Lampiran dirujuk oleh suatu pasal",
     "audit.annex-not-referred-to": "tidak ada ketentuan yang merujuknya",
 }
