@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation, unique
@@ -11,14 +12,15 @@ from jalur.law.oddities import Oddity
 from jalur.law.region import Region
 from jalur.reasoning.once import once_per_region
 from jalur.source.references import Unclear, resolve, rows
+from jalur.text.folding import fold
+
+_SUBJECTS = ("field", "unit", "adviser", "term", "short")
+"""The gaps of a finding that say what it is about, where its provision has many such things."""
 
 
 def oddity_of(region: Region, finding: Finding, kinds: Collection[str]) -> Oddity | None:
     """The one of these kinds at the provision, else above or below it, else one that names it."""
-    if finding.ref is None:
-        return None
-    found = (each for each in _about(region, finding.ref) if each.kind in kinds)
-    return next(found, None)
+    return next(iter(_met(region, finding, kinds)), None)
 
 
 def unmet(
@@ -26,23 +28,32 @@ def unmet(
 ) -> tuple[Oddity, ...]:
     """The oddities that none of the findings meets."""
     met = {
-        each
-        for finding in findings
-        if finding.ref is not None
-        for each in _about(region, finding.ref)
-        if each.kind in rules[finding.rule].oddities
+        each for finding in findings for each in _met(region, finding, rules[finding.rule].oddities)
     }
     return tuple(each for each in region.oddities if each not in met)
 
 
-def _about(region: Region, ref: Citation) -> Iterator[Oddity]:
-    """Those at a provision, then those above it and below it, then those that name it."""
+def _met(region: Region, finding: Finding, kinds: Collection[str]) -> list[Oddity]:
+    """What a finding meets: the best of what stands at its place, and whatever names it there."""
+    if finding.ref is None:
+        return []
     places = _places(region)
-    yield from places.at.get(ref, ())
-    for above in ref.parents():
-        yield from places.at.get(above, ())
-    yield from places.below.get(ref, ())
-    yield from places.naming.get(ref, ())
+    here = [each for each in places.near(finding.ref) if each.kind in kinds]
+    # Of several at one place the others may be about something else.
+    best = next((each for each in here if _tells(each, finding)), *here[:1] or (None,))
+    elsewhere = [
+        each
+        for each in places.elsewhere(finding.ref)
+        if each.kind in kinds and each not in here and _tells(each, finding)
+    ]
+    return ([] if best is None else [best]) + elsewhere
+
+
+def _tells(oddity: Oddity, finding: Finding) -> bool:
+    """Whether its sentence has the words of what the finding is about."""
+    said = f" {fold(oddity.text)} "
+    about = (str(value) for name, value in finding.message.args if name in _SUBJECTS)
+    return all(f" {fold(each)} " in said for each in about)
 
 
 class _Places:
@@ -58,6 +69,20 @@ class _Places:
                 self.below.setdefault(above, []).append(each)
             for named in _named(each):
                 self.naming.setdefault(named, []).append(each)
+
+    def near(self, ref: Citation) -> Iterator[Oddity]:
+        """Those at a provision, then those above it and below it."""
+        yield from self.at.get(ref, ())
+        for above in ref.parents():
+            yield from self.at.get(above, ())
+        yield from self.below.get(ref, ())
+
+    def elsewhere(self, ref: Citation) -> Iterator[Oddity]:
+        """Those that name a provision; of a number that is used twice those at the first, too."""
+        last = ref.parts[-1]
+        if last.nth > 1:
+            yield from self.at.get(Citation((*ref.parts[:-1], replace(last, nth=1))), ())
+        yield from self.naming.get(ref, ())
 
 
 _places = once_per_region(_Places)
