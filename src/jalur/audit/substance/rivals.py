@@ -32,7 +32,7 @@ def check(region: Region) -> Iterator[Remark]:
 
 def _ways(region: Region) -> Iterator[Remark]:
     paths = {route.id: whole_path(path) for path, route in placed(region.routes)}
-    serving: dict[tuple[str, str], set[str]] = defaultdict(set)
+    serving: dict[tuple[str, str], dict[str, object]] = defaultdict(dict)
     named: dict[str, str] = {}
     for rule in region.routes:
         for traveller in rule.travellers:
@@ -40,11 +40,11 @@ def _ways(region: Region) -> Iterator[Remark]:
                 if rule.condition is None and region.common.forces.get(rule.force or "") != _MAY:
                     # What holds for a unit holds for its head, too.
                     unit = region.parties[traveller].heads or traveller
-                    serving[unit, purpose].add(rule.rule)
+                    serving[unit, purpose][rule.rule] = _offices(rule)
                     named[unit] = traveller
     told: set[frozenset[str]] = set()
     for (unit, purpose), ids in serving.items():
-        if len(ids) < 2:
+        if len(set(ids.values())) < 2:
             continue
         party = region.parties[named[unit]]
         every = all_routes_of(region, party)
@@ -60,6 +60,11 @@ def _ways(region: Region) -> Iterator[Remark]:
                 last = list(once.values())[-1][0]
                 about = region.term("purposes", purpose)
                 yield _differ(region, phrase, once.values(), paths[last.id], party.name, about)
+
+
+def _offices(rule: Rule) -> tuple[frozenset[str], ...]:
+    """What alone can make rules for one case differ."""
+    return tuple(frozenset((*step.offices, step.words or "")) for step in rule.stations)
 
 
 def _other_ends(every: Iterable[Route]) -> list[tuple[Rule, str]]:
@@ -78,15 +83,15 @@ def _other_ends(every: Iterable[Route]) -> list[tuple[Rule, str]]:
 
 def _initials(region: Region) -> Iterator[Remark]:
     paths = {rule.id: f"paraf[{n}]" for n, rule in enumerate(region.paraf)}
-    cases: dict[tuple[str, str | None, frozenset[str]], set[str]] = defaultdict(set)
+    cases: dict[tuple[str, str | None, frozenset[str]], set[object]] = defaultdict(set)
     for rule in region.paraf:
         for document in rule.documents:
             for drafter in rule.drafters or (None,):
                 if rule.condition is None and rule.initials:
-                    cases[document, drafter, frozenset(rule.signers)].add(rule.id)
+                    cases[document, drafter, frozenset(rule.signers)].add(_offices(rule))
     told: set[frozenset[str]] = set()
-    for (document, drafter, signers), ids in cases.items():
-        if len(ids) < 2:
+    for (document, drafter, signers), offices in cases.items():
+        if len(offices) < 2:
             continue
         party = region.parties[drafter] if drafter else None
         signer = region.parties[min(signers)] if signers else None
@@ -94,7 +99,7 @@ def _initials(region: Region) -> Iterator[Remark]:
         chains = chains_of(region, question_of(region, party, signing, document))
         plain = tuple(each for each in chains if each.rule.condition is None)
         rules = paraf_notes.rivals(plain, document)
-        once = {rule.id: (rule, offices) for rule, offices in rules}
+        once = {rule.id: (rule, said) for rule, said in rules}
         if len(once) > 1 and frozenset(once) not in told:
             told.add(frozenset(once))
             about = region.term("documents", document)
