@@ -34,6 +34,11 @@ def _acting(region: Region) -> set[Citation]:
     """The provisions by which somebody does something."""
     named = {at for rule in region.mandates for at in (rule.at, *rule.basis)}
     named.update(rule.at for rule in region.prohibitions)
+    for rule in region.mandates:
+        named.update(rule.limits, *(each.basis for each in rule.exceptions))
+    excepted = [each.exceptions for each in region.routes]
+    excepted += [each.exceptions for each in region.paraf]
+    named.update(at for several in excepted for each in several for at in each.basis)
     ways = [(rule.basis, rule.stations) for rule in region.routes]
     ways += [(rule.basis, rule.stations) for rule in region.paraf]
     for basis, stations in ways:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from jalur.audit.substance.remark import Remark, remark
-from jalur.law.citation import Basis, Citation
+from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
 from jalur.reasoning.membership import memberships
@@ -19,9 +19,19 @@ _OTHERS = 4
 class _Rules:
     """The rules of one kind: ways for one purpose, or the relations of one article."""
 
-    basis: Basis
-    ids: set[str] = field(default_factory=set)
-    kinds: set[str] = field(default_factory=set)
+    sort: str
+    of: str
+    ids: dict[str, Citation] = field(default_factory=dict)
+    """Whom they name, each with the provision that does first."""
+    kinds: dict[str, Citation] = field(default_factory=dict)
+    """And the kinds of the members of these."""
+
+    def naming(self, region: Region, id: str) -> Citation | None:
+        """The provision of a rule for the party or a class of it."""
+        party = region.parties[id]
+        if party.kind in self.kinds:
+            return self.kinds[party.kind]
+        return next((self.ids[one] for one in memberships(region, party) if one in self.ids), None)
 
 
 @dataclass(slots=True)
@@ -32,21 +42,51 @@ class _Listed:
     parties: dict[str, None] = field(default_factory=dict)
     kinds: set[str] = field(default_factory=set)
 
+    def __len__(self) -> int:
+        return len(self.parties) + len(self.kinds)
+
 
 def check(region: Region) -> Iterator[Remark]:
     """Those of one list of the members of a group are siblings; what is for all of the group is
-    for each of them.
+    for each of them. Who has rules of its own somewhere was not forgotten.
     """
     if region.partly:
         return
     rules = _by_kind(region)
+    own = _with_own_rules(region, rules)
+    left: dict[tuple[str, str], list[tuple[_Rules, Party, _Listed]]] = {}
     for group in region.parties.values():
-        if region.common.kinds[group.kind].category == "forum":
+        if region.common.kinds[group.kind].category == "forum" or not group.members:
             continue
         reached = memberships(region, group).keys()
+        of_parts = [each for each in rules if reached.isdisjoint(each.ids)]
         for listed in _lists(group):
-            if len(listed.parties) + len(listed.kinds) > _OTHERS:
-                yield from _left_out(region, group, listed, reached, rules)
+            for each in of_parts if len(listed) > _OTHERS else ():
+                alone = _alone(region, listed, each)
+                if alone is not None and alone not in own:
+                    left.setdefault((alone, each.sort), []).append((each, group, listed))
+    for (alone, sort), found in left.items():
+        yield _left_out(region, region.parties[alone], sort, found)
+
+
+def _left_out(
+    region: Region, party: Party, sort: str, found: list[tuple[_Rules, Party, _Listed]]
+) -> Remark:
+    first, group, listed = found[0]
+    others = (first.naming(region, id) for id in listed.parties if id != party.id)
+    kinds = (first.kinds.get(kind) for kind in sorted(listed.kinds))
+    where = next(at for at in (*others, *kinds) if at is not None)
+    at = next((at for at in party.basis if listed.at.covers(at)), listed.at)
+    return remark(
+        f"left-out.{sort}",
+        at,
+        f"parties.{party.id}",
+        party=party.name,
+        group=group.name,
+        count=str(len(listed) - 1),
+        of=", ".join(dict.fromkeys(each.of for each, _, _ in found)),
+        where=region.cite(where),
+    )
 
 
 def _lists(group: Party) -> Iterable[_Listed]:
@@ -60,57 +100,46 @@ def _lists(group: Party) -> Iterable[_Listed]:
     return found.values()
 
 
-def _left_out(
-    region: Region,
-    group: Party,
-    listed: _Listed,
-    reached: Set[str],
-    rules: dict[tuple[str, str], _Rules],
-) -> Iterator[Remark]:
-    for (sort, of), each in rules.items():
-        if not each.ids.isdisjoint(reached):
-            continue
-        parties = [id for id in listed.parties if not _has(region, id, each)]
-        kinds = [id for id in listed.kinds if id not in each.kinds]
-        if len(parties) != 1 or kinds:
-            continue
-        alone = region.parties[parties[0]]
-        others = len(listed.parties) + len(listed.kinds) - 1
-        yield remark(
-            f"left-out.{sort}",
-            next((at for at in alone.basis if listed.at.covers(at)), listed.at),
-            f"parties.{alone.id}",
-            party=alone.name,
-            group=group.name,
-            count=str(others),
-            of=of,
-            where=region.cite(each.basis[0]),
-        )
+def _alone(region: Region, listed: _Listed, rules: _Rules) -> str | None:
+    """The only one of a list that the rules do not name."""
+    if any(kind not in rules.kinds for kind in listed.kinds):
+        return None
+    parties = [id for id in listed.parties if rules.naming(region, id) is None]
+    return parties[0] if len(parties) == 1 else None
 
 
-def _has(region: Region, id: str, rules: _Rules) -> bool:
-    party = region.parties[id]
-    return party.kind in rules.kinds or not rules.ids.isdisjoint(memberships(region, party))
+def _with_own_rules(region: Region, rules: Iterable[_Rules]) -> set[str]:
+    """Who is named by rules of any kind, and in whose house those work whom all go through."""
+    own = {id for each in rules for id in each.ids}
+    for mandate in region.mandates:
+        own.update(region.parties[id].heads or id for id in mandate.parties)
+        own.update(mandate.parties)
+    for ban in region.prohibitions:
+        own.update(ban.parties)
+    kinds = region.common.kinds
+    return own | {id for id, party in region.parties.items() if kinds[party.kind].encloses}
 
 
-def _by_kind(region: Region) -> dict[tuple[str, str], _Rules]:
+def _by_kind(region: Region) -> list[_Rules]:
     found: dict[tuple[str, str], _Rules] = {}
     for route in region.routes:
         for purpose in route.purposes:
-            key = ("route", region.term("purposes", purpose))
-            _add(region, found.setdefault(key, _Rules(route.basis)), route.travellers)
+            rules = found.setdefault(("route", purpose), _Rules("route", ""))
+            rules.of = region.term("purposes", purpose)
+            _add(region, rules, route.travellers, route.basis[0])
     for relation in region.relations:
         article = relation.basis[0].parts[0].label
-        rules = found.setdefault(("relation", article), _Rules(relation.basis))
+        rules = found.setdefault(("relation", article), _Rules("relation", article))
         for side in relation.between:
-            _add(region, rules, side)
-    return found
+            _add(region, rules, side, relation.basis[0])
+    return list(found.values())
 
 
-def _add(region: Region, rules: _Rules, ids: tuple[str, ...]) -> None:
+def _add(region: Region, rules: _Rules, ids: tuple[str, ...], at: Citation) -> None:
     for id in ids:
         party = region.parties[id]
-        rules.ids.update((id, party.heads or id))
-        meant = region.parties.get(party.heads or id, party)
-        for members in meant.members:
-            rules.kinds.update(members.kinds)
+        rules.ids.setdefault(id, at)
+        rules.ids.setdefault(party.heads or id, at)
+        for members in region.parties.get(party.heads or id, party).members:
+            for kind in members.kinds:
+                rules.kinds.setdefault(kind, at)
