@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation
+from jalur.law.concordance import Entry
 from jalur.law.region import Region
 from jalur.text.folding import fold
 
@@ -15,6 +16,7 @@ _BODY = ("judul", "pasal", "lampiran")
 _OWN = ("unit", "group")
 """The categories of parties whose abbreviations the text alone tells; those of others are known."""
 _DEFINITION = "definition"
+_NOTHING = Entry()
 
 
 def check(region: Region) -> Iterator[Remark]:
@@ -33,14 +35,15 @@ class _Index:
     """In which provisions of the body each word and each party stands."""
 
     def __init__(self, region: Region) -> None:
-        self.words: dict[str, list[Citation]] = {}
+        self._region = region
+        self.words: dict[str, dict[Citation, None]] = {}
         self._parties: dict[str, list[Citation]] = {}
         for ref in region.provisions:
             entry = region.concordance.get(ref)
             if entry is None or ref.parts[0].level not in _BODY:
                 continue
             for word in entry.words:
-                self.words.setdefault(word, []).append(ref)
+                self.words.setdefault(word, {})[ref] = None
             for id in entry.parties:
                 self._parties.setdefault(id, []).append(ref)
         self._ids: dict[str, list[str]] = {}
@@ -56,22 +59,34 @@ class _Index:
         for id in self._ids.get(folded, ()):
             if any(not defined.covers(at) for at in self._parties.get(id, ())):
                 return True
-        words = folded.split()
-        if self.together(words, defined):
+        entry = self._region.concordance.get(defined, _NOTHING)
+        if any(self.together([short], defined) for short in _shorter(folded, entry)):
+            return True
+        words = [word for word in folded.split() if word in entry.words]
+        if not words or self.together(words, defined):
             return True
         longer = [[each for each in self.words if word in each] for word in words]
         places = [{at for each in found for at in self.words[each]} for found in longer]
         return any(not defined.covers(at) for at in set.intersection(*places))
 
     def together(self, words: Iterable[str], but: Citation | None = None) -> Citation | None:
-        """The first provision with all of the words, but one and what is below it."""
-        lists = [self.words.get(word, []) for word in words]
-        rarest = min(lists, key=len, default=[])
-        others = [set(each) for each in lists if each is not rarest and len(rarest) > 0]
-        for at in rarest:
-            if (but is None or not but.covers(at)) and all(at in other for other in others):
+        """The first provision with all of the words that any provision has, but one and what is
+        below it: of the words that every sentence has the concordance has none.
+        """
+        lists = [self.words[word] for word in words if word in self.words]
+        for at in min(lists, key=len, default={}):
+            if (but is None or not but.covers(at)) and all(at in each for each in lists):
                 return at
         return None
+
+
+def _shorter(term: str, entry: Entry) -> Iterator[str]:
+    """The words of a definition that may be short for its term: *uptd*, *setda*, *plh*."""
+    run = term.replace(" ", "")
+    for word in entry.words:
+        letters = iter(run)
+        if word[:1] == run[:1] and word not in term and all(each in letters for each in word):
+            yield word
 
 
 def _untold(region: Region, index: _Index) -> Iterator[Remark]:
@@ -82,7 +97,8 @@ def _untold(region: Region, index: _Index) -> Iterator[Remark]:
         names = {party.name: party.basis, **party.aliases}
         whole = [fold(name).split() for name in names if not _SHORT.search(name)]
         for name, basis in names.items():
-            for short in _SHORT.findall(name):
+            # Within a longer name a part may be explained where no party is: in a key to a table.
+            for short in _SHORT.findall(name) if name.isupper() else ():
                 folded = short.lower()
                 beside = any(index.together([*words, folded]) for words in whole)
                 if short not in told and not beside:
