@@ -15,7 +15,7 @@ _OTHERS = 4
 """So many others, at the least, that have a rule make it a matter of the whole list."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Rules:
     """The rules of one kind: ways for one purpose, or the relations of one article."""
 
@@ -34,7 +34,7 @@ class _Rules:
         return next((self.ids[one] for one in memberships(region, party) if one in self.ids), None)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Listed:
     """Members of a group that stand in one list."""
 
@@ -124,8 +124,8 @@ def _by_kind(region: Region) -> list[_Rules]:
     found: dict[tuple[str, str], _Rules] = {}
     for route in region.routes:
         for purpose in route.purposes:
-            rules = found.setdefault(("route", purpose), _Rules("route", ""))
-            rules.of = region.term("purposes", purpose)
+            of = region.term("purposes", purpose)
+            rules = found.setdefault(("route", purpose), _Rules("route", of))
             _add(region, rules, route.travellers, route.basis[0])
     for relation in region.relations:
         article = relation.basis[0].parts[0].label
