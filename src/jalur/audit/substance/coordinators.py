@@ -57,14 +57,17 @@ def _twice(rows: tuple[Citation, ...]) -> Citation | None:
 
 
 def _advisers(region: Region) -> Iterator[Remark]:
-    first: dict[str, str] = {}
+    """Not where one sentence sets it beside both."""
+    first: dict[str, tuple[str, Citation]] = {}
     for n, each in enumerate(region.assignments):
         for adviser in each.advisers:
-            other = first.setdefault(adviser.party, each.coordinator)
-            if other != each.coordinator:
+            at = adviser.basis[0]
+            other, before = first.setdefault(adviser.party, (each.coordinator, at))
+            # Both rows of an annex that name it have the same address.
+            if other != each.coordinator and (at != before or at.is_row):
                 yield remark(
                     "two-coordinators.adviser",
-                    adviser.basis[0],
+                    at,
                     f"assignments[{n}].advisers",
                     level="note",
                     adviser=region.name(adviser.party),

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.reasoning.coordination import Open, coordinators
 from jalur.reasoning.membership import memberships
 
 _CLASS = 2
@@ -21,11 +22,14 @@ def check(region: Region) -> Iterator[Remark]:
     listed = {unit for each in region.assignments for unit in each.units}
     kinds = Counter(region.parties[unit].kind for unit in listed)
     settled = listed | _told_otherwise(region)
-    affairs = {id for each in region.fields for ids in each.fields.values() for id in ids}
     for party in region.parties.values():
         if kinds[party.kind] < _CLASS or party.members or not _is_unit(region, party):
             continue
-        if settled.isdisjoint(memberships(region, party)) and affairs.isdisjoint(party.affairs):
+        if not settled.isdisjoint(memberships(region, party)):
+            continue
+        who = coordinators(region, party)
+        # A field may give it to somebody, or leave it between several.
+        if isinstance(who, Open) and not who.candidates:
             yield remark(
                 "unit-without-coordinator",
                 party.basis[0],
