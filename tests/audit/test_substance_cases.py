@@ -16,6 +16,7 @@ from jalur.law.concordance import Entry
 from jalur.law.region import Region
 from jalur.loading.folders import DataFolders
 from jalur.loading.regions import from_yaml
+from jalur.output.language import load_catalogue
 from support.auditing import AUDIT, audit_words
 
 TOLD = yaml.safe_load((AUDIT / "substance.yaml").read_text(encoding="utf-8"))
@@ -71,6 +72,21 @@ def test_substance(rule: str, case: dict[str, Any], tmp_path: Path) -> None:
         if each.rule == rule
     ]
     assert said == case.get("found", [])
+
+
+def test_each_rule_has_both() -> None:
+    """Every rule that needs a file is broken by some sections, and two at least come near; so for
+    each thing that it finds. Those of numbers are tried by addresses alone.
+    """
+    rules = [each.id for each in audit_words().rules.values() if each.needs == "file"]
+    for rule in rules:
+        if not rule.startswith("number-"):
+            near = [case for id, _, case in CASES if id == rule and "found" not in case]
+            assert len(near) > 1, rule
+    found = {said.split()[0] for _, _, case in CASES for said in case.get("found", [])}
+    phrases = {key.removeprefix("audit.") for key in load_catalogue("en").templates}
+    worded = {key for key in phrases if key.partition(".")[0] in TOLD["cases"]}
+    assert worded == found
 
 
 def test_the_base_breaks_no_rule(tmp_path: Path) -> None:

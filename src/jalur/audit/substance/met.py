@@ -16,6 +16,8 @@ from jalur.text.folding import fold
 
 _SUBJECTS = ("field", "unit", "adviser", "term", "short")
 """The gaps of a finding that say what it is about, where its provision has many such things."""
+_OTHERS = ("first", "where", "rules")
+"""Those that cite what it is held against."""
 
 
 def oddity_of(region: Region, finding: Finding, kinds: Collection[str]) -> Oddity | None:
@@ -44,7 +46,10 @@ def _met(region: Region, finding: Finding, kinds: Collection[str]) -> list[Oddit
     elsewhere = [
         each
         for each in places.elsewhere(finding.ref)
-        if each.kind in kinds and each not in here and _tells(each, finding)
+        if each.kind in kinds
+        and each not in here
+        and _tells(each, finding)
+        and _is_of_both(each, finding)
     ]
     return ([] if best is None else [best]) + elsewhere
 
@@ -54,6 +59,13 @@ def _tells(oddity: Oddity, finding: Finding) -> bool:
     said = f" {fold(oddity.text)} "
     about = (str(value) for name, value in finding.message.args if name in _SUBJECTS)
     return all(f" {fold(each)} " in said for each in about)
+
+
+def _is_of_both(oddity: Oddity, finding: Finding) -> bool:
+    """Whether it is at, or names, what the finding holds its provision against."""
+    said = "; ".join(str(value) for name, value in finding.message.args if name in _OTHERS)
+    others = [at for at in _cited(said, oddity.at) if at != finding.ref]
+    return not others or any(at in (oddity.at, *_cited(oddity.text, oddity.at)) for at in others)
 
 
 class _Places:
@@ -67,7 +79,7 @@ class _Places:
             self.at.setdefault(each.at, []).append(each)
             for above in each.at.parents():
                 self.below.setdefault(above, []).append(each)
-            for named in _named(each):
+            for named in _cited(each.text, each.at):
                 self.naming.setdefault(named, []).append(each)
 
     def near(self, ref: Citation) -> Iterator[Oddity]:
@@ -88,12 +100,12 @@ class _Places:
 _places = once_per_region(_Places)
 
 
-def _named(oddity: Oddity) -> tuple[Citation, ...]:
-    """The provisions that its sentence cites."""
+def _cited(text: str, at: Citation) -> tuple[Citation, ...]:
+    """The provisions that a sentence about a provision cites."""
     found: list[Citation] = []
-    for row in rows(oddity.text, 0, len(oddity.text)):
+    for row in rows(text, 0, len(text)):
         try:
-            found += resolve(row, oddity.at)
+            found += resolve(row, at)
         except Unclear:
             continue
     return unique(found)
