@@ -47,7 +47,7 @@ PHRASES = {
     "audit.duty-without-actor": "it says “{force}”, and not who",
     "audit.duty-without-actor.mandate": "it bids or allows something, and not to whom",
     "wants.said-twice": "each thing is said once",
-    "audit.said-twice": "{first} has the same words for {party}, there as another kind (authority, duty or task)",
+    "audit.said-twice": "{first} says the same of {party}: the one as an authority, the other as a duty",
     "audit.said-twice.item": "it says nearly the same as {first}",
     "wants.way-of-nobody": "a way is for somebody",
     "audit.way-of-nobody": "nobody can go this way: {party} is excepted, or it leads to itself",

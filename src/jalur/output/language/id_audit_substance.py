@@ -47,7 +47,7 @@ PHRASES = {
     "audit.duty-without-actor": "memuat “{force}” tanpa menyebut siapa",
     "audit.duty-without-actor.mandate": "memerintahkan atau membolehkan sesuatu tanpa menyebut kepada siapa",
     "wants.said-twice": "setiap hal dinyatakan satu kali",
-    "audit.said-twice": "{first} memuat kata yang sama bagi {party}, di sana dengan jenis lain (wewenang, kewajiban, atau tugas)",
+    "audit.said-twice": "{first} menyatakan hal yang sama bagi {party}: yang satu sebagai wewenang, yang lain sebagai kewajiban",
     "audit.said-twice.item": "hampir sama dengan {first}",
     "wants.way-of-nobody": "setiap jalur ada yang menempuhnya",
     "audit.way-of-nobody": "tidak ada yang dapat menempuh jalur ini: {party} dikecualikan, atau jalur itu menuju dirinya sendiri",
