@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from jalur.answers import paraf_notes, route_notes
-from jalur.answers.chains import chains_of, question_of
-from jalur.answers.precedence import Rule, rule_name
-from jalur.answers.ways import Route, all_routes_of
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.routes import placed, whole_path
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.membership import memberships
+
+if TYPE_CHECKING:  # Types alone: few regulations have rules about which an answer is asked.
+    from jalur.answers.precedence import Rule
+    from jalur.answers.ways import Route
+    from jalur.law.parties import Party
+
+    Rivals = Sequence[tuple[Rule, str]]
 
 _ONE_END = "pertanggungjawaban"
 """The purpose for which one answers to one office; many write to several, and ask several."""
@@ -47,19 +50,26 @@ def _ways(region: Region) -> Iterator[Remark]:
         if len(set(ids.values())) < 2:
             continue
         party = region.parties[named[unit]]
-        every = all_routes_of(region, party)
-        plain = [each for each in every if each.rule.rule in ids]
-        found: list[tuple[str, Sequence[tuple[Rule, str]]]] = [
-            ("two-rules", route_notes.rivals(plain, purpose)),
-            ("two-rules.end", _other_ends(plain) if purpose == _ONE_END else []),
-        ]
-        for phrase, rules in found:
+        for phrase, rules in _rival_ways(region, party, purpose, ids):
             once = {rule.rule: (rule, offices) for rule, offices in rules}
             if len(once) > 1 and frozenset(once) not in told:
                 told.add(frozenset(once))
                 last = list(once.values())[-1][0]
                 about = region.term("purposes", purpose)
                 yield _differ(region, phrase, once.values(), paths[last.id], party.name, about)
+
+
+def _rival_ways(
+    region: Region, party: Party, purpose: str, ids: Container[str]
+) -> Iterator[tuple[str, Rivals]]:
+    """Which of these rules differ for the party, by the phrase that says so."""
+    from jalur.answers.route_notes import rivals
+    from jalur.answers.ways import all_routes_of
+
+    plain = [each for each in all_routes_of(region, party) if each.rule.rule in ids]
+    yield "two-rules", rivals(plain, purpose)
+    if purpose == _ONE_END:
+        yield "two-rules.end", _other_ends(plain)
 
 
 def _offices(rule: Rule) -> tuple[frozenset[str], ...]:
@@ -95,10 +105,7 @@ def _initials(region: Region) -> Iterator[Remark]:
             continue
         party = region.parties[drafter] if drafter else None
         signer = region.parties[min(signers)] if signers else None
-        signing = memberships(region, signer) if signer else None
-        chains = chains_of(region, question_of(region, party, signing, document))
-        plain = tuple(each for each in chains if each.rule.condition is None)
-        rules = paraf_notes.rivals(plain, document)
+        rules = _rival_chains(region, party, signer, document)
         once = {rule.id: (rule, said) for rule, said in rules}
         if len(once) > 1 and frozenset(once) not in told:
             told.add(frozenset(once))
@@ -106,6 +113,19 @@ def _initials(region: Region) -> Iterator[Remark]:
             path = paths.get(list(once)[-1], "matrices")
             name = party.name if party else about
             yield _differ(region, "two-rules.initials", once.values(), path, name, about)
+
+
+def _rival_chains(
+    region: Region, party: Party | None, signer: Party | None, document: str
+) -> Rivals:
+    """The rules without a condition that differ for what the party drafts and the signer signs."""
+    from jalur.answers.chains import chains_of, question_of
+    from jalur.answers.paraf_notes import rivals
+    from jalur.reasoning.membership import memberships
+
+    signing = memberships(region, signer) if signer else None
+    chains = chains_of(region, question_of(region, party, signing, document))
+    return rivals(tuple(each for each in chains if each.rule.condition is None), document)
 
 
 def _differ(
@@ -117,6 +137,8 @@ def _differ(
     about: str,
 ) -> Remark:
     """At the last of them, with what each says."""
+    from jalur.answers.precedence import rule_name
+
     told = list(rules)
     said = "; ".join(f"{rule_name(region, rule)}: {offices}" for rule, offices in told)
     return remark(phrase, told[-1][0].basis[0], path, party=party, about=about, rules=said)
