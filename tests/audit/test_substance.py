@@ -10,7 +10,7 @@ from jalur.audit.audit import audit
 from jalur.audit.substance.met import oddity_of, unmet
 from jalur.law.citation import Citation, parse
 from jalur.law.oddities import Oddity
-from jalur.law.provisions import Provision
+from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Fields
 from support.auditing import audit_words
@@ -24,9 +24,9 @@ def _region(*refs: str, to: dict[str, str] | None = None, partly: bool = False) 
         target = (to or {}).get(ref)
         refers = (parse(target),) if target else ()
         found[parse(ref)] = Provision(parse(ref), "duty", "-", refers, None)
-    return replace(
-        contoh(), provisions=found, oddities=(), assignments=(), fields=(), partly=partly
-    )
+    bare = replace(contoh(), oddities=(), assignments=(), fields=(), headings=(), concordance={})
+    bare = replace(bare, routes=(), paraf=(), relations=(), mandates=())
+    return replace(bare, provisions=found, partly=partly)
 
 
 def _said(region: Region) -> list[tuple[str, str, str]]:
@@ -60,11 +60,31 @@ def _said(region: Region) -> list[tuple[str, str, str]]:
         (["1(1)", "1(1a)", "1(2)"], {}, []),
         (["1(2)", "1(3)"], {}, [("number-skipped.start", "1(2)", "warning")]),
         (["I.1/5", "I.2/9"], {}, []),
+        (["1a", "1c", "1b"], {}, [("number-out-of-order", "1b", "warning")]),
+        (["1a", "1b", "1b1", "1c"], {}, []),
+        (["1a", "1b", "1A", "1B"], {}, []),
+        (["1", "2(1)", "3"], {}, [("number-alone", "2(1)", "warning")]),
+        (["2(1)", "2(1a)", "1"], {}, [("number-out-of-order", "1", "warning")]),
+        (["1", "2a", "3"], {}, []),
     ],
 )
 def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, str, str]]) -> None:
     """References and numbers."""
     assert _said(_region(*refs, to=to)) == said
+
+
+def test_headings() -> None:
+    """The same number twice running; not in another chapter, nor the next one."""
+    region = _region("1", "2")
+    for over, number, said in (
+        (None, "1", [("number-twice.heading", "2", "error")]),
+        ("II", "1", []),
+        (None, "2", []),
+    ):
+        headings = [Heading(parse("1"), "bab", "I", "-"), Heading(parse("1"), "paragraf", "1", "-")]
+        headings += [Heading(parse("2"), "bab", over, "-")] if over else []
+        headings.append(Heading(parse("2"), "paragraf", number, "-"))
+        assert _said(replace(region, headings=headings)) == said
 
 
 def test_of_a_part_nobody_knows_the_rest() -> None:
@@ -77,29 +97,50 @@ def _fields(coordinator: str, ref: str, words: str) -> Fields:
 
 
 def test_a_field_of_two() -> None:
-    """The same words to two coordinators; to one again, or other words, are none."""
+    """The same words to two coordinators; other words are none, nor one again."""
     one, other = list(contoh().parties)[:2]
     region = replace(
         _region("1", "2"), fields=(_fields(one, "1", "perbankan"), _fields(other, "2", "Perbankan"))
     )
     assert _said(region) == [("two-coordinators.field", "2", "warning")]
-    for near in (_fields(one, "2", "perbankan"), _fields(other, "2", "perdagangan")):
-        assert _said(replace(region, fields=(region.fields[0], near))) == []
+    for near, said in (
+        (_fields(one, "2", "perbankan"), [("field-twice", "2", "note")]),
+        (_fields(other, "2", "perdagangan"), []),
+    ):
+        assert _said(replace(region, fields=(region.fields[0], near))) == said
 
 
 def test_units_of_two() -> None:
-    """A unit on two lists; not where a condition parts them, or the coordinator is the same."""
+    """A unit on two lists; not where a condition parts them, and once more of the same is twice."""
     region, words = contoh(), "hal lain"
     (first, *_) = (each for each in region.assignments if each.units)
-    plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True)
+    plain = replace(first, condition=None, affairs=(), exceptions=(), on_ways=True, advisers=())
     strange = next(id for id in region.parties if id != first.coordinator)
     again = replace(plain, coordinator=strange)
-    bare = replace(region, fields=(), provisions={}, oddities=())
+    bare = _region()
     found = _said(replace(bare, assignments=(plain, again)))
     assert {id for id, _, _ in found} == {"two-coordinators"}
     assert len(found) == len(plain.units)
-    for near in (replace(again, condition=words), plain):
-        assert _said(replace(bare, assignments=(plain, near))) == []
+    near = replace(again, condition=words)
+    assert _said(replace(bare, assignments=(plain, near))) == []
+    twice = _said(replace(bare, assignments=(plain, plain)))
+    assert {id for id, _, _ in twice} == {"unit-twice"}
+
+
+def test_an_oddity_that_names_the_provision_is_met() -> None:
+    """Though it stands elsewhere; not where it names what only begins alike, or is of another kind."""
+    region = _region("1a", "1b", "1d", "14")
+    rules = audit_words().rules
+    for text, kind, met in (
+        ("Rincian pada Pasal 14 dan Pasal 1 huruf d meloncat.", "misnumbered", True),
+        ("Pasal 14 berbeda dari Pasal 1 huruf b.", "misnumbered", False),
+        ("Rincian pada Pasal 1 huruf d meloncat.", "misspelt", False),
+    ):
+        oddity = Oddity(parse("14"), kind, text, None, ())
+        told = replace(region, oddities=(oddity,))
+        found = next(each for each in audit(audit_words(), region=told) if str(each.ref) == "1d")
+        assert (oddity_of(told, found, rules[found.rule].oddities) == oddity) is met
+        assert (unmet(told, [found], rules) == ()) is met
 
 
 def test_an_oddity_of_the_kind_is_met() -> None:

@@ -26,7 +26,20 @@ from jalur.audit.form import (
     tabulation,
     title,
 )
-from jalur.audit.substance import annex_mentions, coordinators, numbers, references
+from jalur.audit.substance import (
+    actors,
+    annex_mentions,
+    coordinators,
+    list_and_field,
+    numbers,
+    references,
+    repeated,
+    rivals,
+    siblings,
+    terms,
+    unassigned,
+    untravelled,
+)
 
 FORM = (
     title,
@@ -54,5 +67,18 @@ FORM = (
 )
 """The files of the rules of form, in the order of a text."""
 
-SUBSTANCE = (references, annex_mentions, numbers, coordinators)
+SUBSTANCE = (
+    references,
+    annex_mentions,
+    numbers,
+    terms,
+    coordinators,
+    list_and_field,
+    unassigned,
+    siblings,
+    rivals,
+    untravelled,
+    actors,
+    repeated,
+)
 """The files of the rules of substance, which need the file that encodes the text."""

@@ -138,7 +138,11 @@ class Subject:
         )
 
     def at(self, position: int) -> Citation | None:
-        """The provision in which a character stands; a part without items is its own."""
+        """The provision in which a character stands; a part without items is its own, and a heading
+        that begins there belongs to the article that it stands before.
+        """
+        if position in self._headings:
+            return self._headings[position]
         part = next(
             (each for each in self.source.parts if each.start <= position < each.end),
             self.source.parts[-1] if self.source.parts else None,
@@ -150,6 +154,10 @@ class Subject:
         if before >= 0 and self._starts[before] >= part.start:
             return self.passages[before].ref
         return top if top in self.source.provisions else None
+
+    @cached_property
+    def _headings(self) -> Mapping[int, Citation]:
+        return {each.start: each.before for each in self.source.headings}
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -1,41 +1,124 @@
-"""Units and fields that two coordinators have."""
+"""Units, fields and advisers that two coordinators have, or one of them twice."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from jalur.audit.substance.remark import Remark, remark
+from jalur.law.citation import Citation
 from jalur.law.region import Region
+from jalur.reasoning.fields import quoted
+from jalur.reasoning.wording import longest_beginning
+from jalur.text.folding import fold
+
+_JOINING = frozenset(("dan", "serta"))
 
 
 def check(region: Region) -> Iterator[Remark]:
     """Nothing that a condition, affairs or an exception parts."""
-    first: dict[str, str] = {}
+    yield from _units(region)
+    yield from _advisers(region)
+    yield from _fields(region)
+
+
+def _units(region: Region) -> Iterator[Remark]:
+    first: dict[str, tuple[str, int]] = {}
     for n, each in enumerate(region.assignments):
         if each.condition or each.affairs or each.exceptions or not each.on_ways:
             continue
         for unit, rows in each.units.items():
-            other = first.setdefault(unit, each.coordinator)
+            other, number = first.setdefault(unit, (each.coordinator, n))
             at = next(iter(rows or each.basis), None)
+            path = f"assignments[{n}].units"
             if other != each.coordinator and at is not None:
                 yield remark(
                     "two-coordinators",
                     at,
-                    f"assignments[{n}].units",
+                    path,
                     unit=region.name(unit),
                     one=region.name(other),
                     other=region.name(each.coordinator),
                 )
-    owners: dict[str, str] = {}
+            again = at if number != n and other == each.coordinator else _twice(rows)
+            if again is not None:
+                name = region.name(each.coordinator)
+                yield remark("unit-twice", again, path, unit=region.name(unit), coordinator=name)
+
+
+def _twice(rows: tuple[Citation, ...]) -> Citation | None:
+    """The second of two rows of one list; the body and an annex are two lists."""
+    lists: set[tuple[object, ...]] = set()
+    for row in rows:
+        over = row.parts[:-1]
+        if over in lists and not row.is_row:
+            return row
+        lists.add(over)
+    return None
+
+
+def _advisers(region: Region) -> Iterator[Remark]:
+    """Not where one sentence sets it beside both."""
+    first: dict[str, tuple[str, Citation]] = {}
+    for n, each in enumerate(region.assignments):
+        for adviser in each.advisers:
+            at = adviser.basis[0]
+            other, before = first.setdefault(adviser.party, (each.coordinator, at))
+            # Both rows of an annex that name it have the same address.
+            if other != each.coordinator and (at != before or at.is_row):
+                yield remark(
+                    "two-coordinators.adviser",
+                    at,
+                    f"assignments[{n}].advisers",
+                    level="note",
+                    adviser=region.name(adviser.party),
+                    one=region.name(other),
+                    other=region.name(each.coordinator),
+                )
+
+
+def _fields(region: Region) -> Iterator[Remark]:
+    """Of what one coordinator has again in another list a remark for the whole of it."""
+    owners: dict[frozenset[str], tuple[str, Citation]] = {}
     for n, given in enumerate(region.fields):
+        path, at = f"fields[{n}].fields", given.basis[0]
+        again: dict[Citation, list[str]] = {}
         for words in given.fields:
-            other = owners.setdefault(" ".join(words.casefold().split()), given.coordinator)
-            if other != given.coordinator and given.basis:
+            other, first = owners.setdefault(_matter(region, words), (given.coordinator, at))
+            if other != given.coordinator:
                 yield remark(
                     "two-coordinators.field",
-                    given.basis[0],
-                    f"fields[{n}].fields",
+                    at,
+                    path,
                     field=words,
                     one=region.name(other),
                     other=region.name(given.coordinator),
                 )
+            elif first != at:
+                again.setdefault(first, []).append(words)
+        for first, fields in again.items():
+            name, listed = region.name(given.coordinator), quoted(fields)
+            where = region.cite(first)
+            yield remark("field-twice", at, path, fields=listed, coordinator=name, first=where)
+    yield from _within_one_list(region)
+
+
+def _within_one_list(region: Region) -> Iterator[Remark]:
+    for n, given in enumerate(region.fields):
+        seen: dict[frozenset[str], str] = {}
+        for words in given.fields:
+            first = seen.setdefault(_matter(region, words), words)
+            if first != words:
+                yield remark(
+                    "field-twice.list",
+                    given.basis[0],
+                    f"fields[{n}].fields",
+                    fields=quoted((first, words)),
+                )
+
+
+def _matter(region: Region, field: str) -> frozenset[str]:
+    """The words of a field, without what stands before every one (*urusan*) and joins several."""
+    folded = fold(field)
+    before = longest_beginning(folded, region.common.typing.before_fields)
+    left = folded[len(before or "") :].split()
+    return frozenset(left or folded.split()) - _JOINING

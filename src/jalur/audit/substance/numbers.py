@@ -1,9 +1,9 @@
-"""Numbers that are used twice or skipped, and lists that do not begin with the first."""
+"""Numbers that are used twice, skipped, alone or out of order, and lists that begin later."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from jalur.audit.substance.remark import Remark, remark
@@ -11,16 +11,29 @@ from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import Severity
 from jalur.law.region import Region
 
+_BELOW: Mapping[str, tuple[str, ...]] = {
+    "bab": ("bagian", "paragraf"),
+    "bagian": ("paragraf",),
+    "paragraf": (),
+}
 _COUNTED = ("pasal", "ayat", "huruf", "angka", "nomor")
 
 
 def check(region: Region) -> Iterator[Remark]:
-    """Each number once, and each list from its first to its last."""
+    """Each number once, and each list from its first to its last, in this order."""
+    yield from _provisions(region)
+    if not region.partly:
+        yield from _headings(region)
+
+
+def _provisions(region: Region) -> Iterator[Remark]:
     lists: dict[tuple[Citation | None, str], dict[int, Citation]] = defaultdict(dict)
+    items: dict[Citation | None, set[Part]] = defaultdict(set)
     twice: dict[Citation, None] = {}
     for ref in region.provisions:
         for each in (ref, *ref.parents()):
             last = each.parts[-1]
+            items[Citation(each.parts[:-1]) if each.parts[:-1] else None].add(last)
             if last.nth > 1:
                 twice[each] = None
             value = _value(last)
@@ -33,9 +46,45 @@ def check(region: Region) -> Iterator[Remark]:
         # Rows of an annex are often numbered anew under each heading.
         level: Severity | None = "note" if ref.is_row else None
         yield remark("number-twice", ref, f"provisions.{ref}", level=level, number=ref.long())
-    if not region.partly:
-        for found in lists.values():
-            yield from _gaps(found)
+    if region.partly:
+        return
+    for (over, _), found in lists.items():
+        yield from _gaps(found)
+        yield from _order(found)
+        if over is not None and len(items[over]) == 1 and 1 in found:
+            yield from _alone(over, found[1])
+
+
+def _alone(over: Citation, only: Citation) -> Iterator[Remark]:
+    """A paragraph that is the only one of its article: a sentence without a number would do."""
+    if only.parts[-1].level == "ayat":
+        path = f"provisions.{only}"
+        yield remark("number-alone", only, path, article=over.long(), number=only.long())
+
+
+def _order(found: dict[int, Citation]) -> Iterator[Remark]:
+    """Where the numbers go back; of several behind a misplaced one the first tells it."""
+    for (value, before), (after, ref) in pairwise(found.items()):
+        if after < value and ref.parts[-1].level != "nomor":
+            yield remark(
+                "number-out-of-order",
+                ref,
+                f"provisions.{ref}",
+                before=before.long(),
+                number=ref.long(),
+            )
+
+
+def _headings(region: Region) -> Iterator[Remark]:
+    """Each number of a heading once among those of the same heading above it."""
+    before: dict[str, str] = {}
+    for n, heading in enumerate(region.headings):
+        for below in _BELOW[heading.kind]:
+            before.pop(below, None)
+        if before.get(heading.kind) == heading.number:
+            path = f"headings[{n}]"
+            yield remark("number-twice.heading", heading.before, path, heading=heading.name)
+        before[heading.kind] = heading.number
 
 
 def _gaps(found: dict[int, Citation]) -> Iterator[Remark]:

@@ -1,0 +1,122 @@
+"""Lists and fields, the body and an annex, that put a unit otherwise."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from jalur.audit.substance.remark import Remark, remark
+from jalur.law.citation import Citation
+from jalur.law.region import Region
+from jalur.law.rules.assignments import Assignment
+from jalur.reasoning.coordination import Assigned, coordinators
+from jalur.reasoning.fields import quoted
+from jalur.text.folding import fold
+
+
+def check(region: Region) -> Iterator[Remark]:
+    """The same unit in the one and in the other."""
+    yield from _against_fields(region)
+    order = {ref: n for n, ref in enumerate(region.provisions)}
+    for n, each in enumerate(region.assignments):
+        path = f"assignments[{n}].units"
+        annexes: dict[str, Citation] = {}
+        bodies: dict[str, Citation] = {}
+        for unit, rows in each.units.items():
+            for row in rows:
+                found = annexes if row.parts[0].level == "lampiran" else bodies
+                found.setdefault(unit, row)
+        if annexes and bodies:
+            yield from _in_one_alone(region, each, annexes, bodies, path)
+            yield from _in_another_order(region, annexes, bodies, order, path)
+
+
+def _against_fields(region: Region) -> Iterator[Remark]:
+    """A unit on the list of one coordinator whose name has, word for word, a field of another."""
+    having: dict[str, set[str]] = defaultdict(set)
+    for given in region.fields:
+        for affairs in given.fields.values():
+            for affair in affairs:
+                having[affair].add(given.coordinator)
+    for n, each in enumerate(region.assignments):
+        for unit, rows in each.units.items():
+            party = region.parties[unit]
+            fitting = {id for affair in party.affairs for id in having[affair]}
+            if not fitting or each.coordinator in fitting or each.condition or each.affairs:
+                continue
+            who = coordinators(region, party)
+            if not isinstance(who, Assigned):
+                continue
+            for other in who.contradicted_by:
+                named = [
+                    each for each in other.fields if f" {fold(each)} " in f" {fold(party.name)} "
+                ]
+                if other.by == "field" and rows and named:
+                    yield remark(
+                        "list-and-field",
+                        rows[0],
+                        f"assignments[{n}].units",
+                        unit=party.name,
+                        one=region.name(each.coordinator),
+                        fields=quoted(named),
+                        other=region.name(other.coordinator),
+                        where=region.cite(other.basis[0]),
+                    )
+
+
+def _in_one_alone(
+    region: Region,
+    each: Assignment,
+    annexes: dict[str, Citation],
+    bodies: dict[str, Citation],
+    path: str,
+) -> Iterator[Remark]:
+    """One remark for all units of a coordinator that only the one of the two has."""
+    for phrase, some, others in (
+        ("body-and-annex", annexes, bodies),
+        ("body-and-annex.body", bodies, annexes),
+    ):
+        alone = [unit for unit in some if unit not in others]
+        if alone:
+            units = "; ".join(map(region.name, alone))
+            name = region.name(each.coordinator)
+            yield remark(phrase, some[alone[0]], path, units=units, coordinator=name)
+
+
+def _in_another_order(
+    region: Region,
+    annexes: dict[str, Citation],
+    bodies: dict[str, Citation],
+    order: dict[Citation, int],
+    path: str,
+) -> Iterator[Remark]:
+    both = sorted((unit for unit in annexes if unit in bodies), key=lambda id: order[annexes[id]])
+    places = [order[bodies[unit]] for unit in both]
+    for at in _misplaced(places):
+        unit = both[at]
+        where = region.cite(bodies[unit])
+        yield remark(
+            "body-and-annex.order", annexes[unit], path, unit=region.name(unit), where=where
+        )
+
+
+def _misplaced(places: Sequence[int]) -> list[int]:
+    """Where the fewest stand without which the others go upwards."""
+    ends: list[int] = []
+    """Of the rising rows of each length the smallest last place, ..."""
+    last: list[int] = []
+    """... where it stands, ..."""
+    before: list[int] = []
+    """... and of each place which stands before it in its row."""
+    for at, place in enumerate(places):
+        length = bisect_left(ends, place)
+        ends[length : length + 1] = [place]
+        last[length : length + 1] = [at]
+        before.append(last[length - 1] if length else -1)
+    kept: set[int] = set()
+    at = last[-1] if last else -1
+    while at >= 0:
+        kept.add(at)
+        at = before[at]
+    return [at for at in range(len(places)) if at not in kept]
