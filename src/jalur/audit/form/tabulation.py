@@ -21,7 +21,6 @@ _LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
 _ENDED = re.compile(r";\s*(?:(?:dan\s*/\s*atau|dan|atau|serta)\b\W*)?\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"[;,]\s*(?P<word>dan\s*/\s*atau|dan|atau|serta)\b\W*\s*$", re.IGNORECASE)
 _OPEN = re.compile(r":\W*$")
-_STOPPED = re.compile(r"\.\W*$")
 _SWALLOWED = re.compile(r";\s*(?:dan|atau|dan/atau)?\s*\n\s*\S")
 _SUB_LETTER = re.compile(r"^(?P<label>[a-z])\)(?=\s)", re.MULTILINE)
 _SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
@@ -159,8 +158,8 @@ def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
         yield hit("angka-91", item.start, ends[joined[0]], count=str(len(joined)))
     elif joined and joined[0] != len(items) - 2:
         item = items[joined[0]]
-        yield hit("angka-91.early", item.start, ends[joined[0]], level=WARNING)
-    elif not joined and len(items) > 1 and not all(_STOPPED.search(texts[at]) for at in before):
+        yield hit("angka-88.place", item.start, ends[joined[0]])
+    elif not joined and len(items) > 1:
         yield hit("angka-88", items[-2].start, ends[-2])
 
 
