@@ -68,8 +68,9 @@ def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
             # A scan may have lost the mark of an item that stands within the one before.
             lost = bool(_SWALLOWED.search(subject.before(item).text))
             level = WARNING if lost else None
-            gaps = {"label": labels[at], "before": labels[at - 1]}
-            yield hit(rule, item.start, item.end, level=level, **gaps)
+            yield hit(
+                rule, item.start, item.end, level=level, label=labels[at], before=labels[at - 1]
+            )
 
 
 def _opening(found: Items, *, defines: bool) -> Iterator[Hit]:
