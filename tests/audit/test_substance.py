@@ -8,6 +8,7 @@ import pytest
 
 from jalur.audit.audit import audit
 from jalur.audit.substance.met import oddity_of, unmet
+from jalur.law.annexes import Annex
 from jalur.law.citation import Citation, parse
 from jalur.law.oddities import Oddity
 from jalur.law.provisions import Provision
@@ -25,7 +26,13 @@ def _region(*refs: str, to: dict[str, str] | None = None, partly: bool = False) 
         refers = (parse(target),) if target else ()
         found[parse(ref)] = Provision(parse(ref), "duty", "-", refers, None)
     return replace(
-        contoh(), provisions=found, oddities=(), assignments=(), fields=(), partly=partly
+        contoh(),
+        regulation=replace(contoh().regulation, annexes=()),
+        provisions=found,
+        oddities=(),
+        assignments=(),
+        fields=(),
+        partly=partly,
     )
 
 
@@ -46,6 +53,12 @@ def _said(region: Region) -> list[tuple[str, str, str]]:
         (["1(1)", "1(2)"], {"1(2)": "1(1)"}, []),
         (["1(1)", "1(2)"], {"1(2)": "1"}, []),
         (["1", "2"], {"2": "lampiran"}, [("annex-missing", "2", "warning")]),
+        (
+            ["1", "2", "3"],
+            {"1": "lampiran", "2": "lampiran", "3": "lampiran-II"},
+            [("annex-missing", "1", "warning"), ("annex-missing", "3", "warning")],
+        ),
+        (["1", "lampiran[1]"], {"1": "lampiran[2]"}, [("reference-to-nothing", "1", "error")]),
         (["1", "2", "lampiran"], {"2": "lampiran"}, []),
         (["1", "2", "lampiran[1]"], {"2": "lampiran"}, []),
         (["1", "lampiran"], {}, [("annex-not-referred-to", "lampiran", "warning")]),
@@ -70,6 +83,19 @@ def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, st
 def test_of_a_part_nobody_knows_the_rest() -> None:
     """What is not encoded yet is not missing."""
     assert _said(_region("2", "4", to={"4": "9"}, partly=True)) == []
+
+
+def test_an_annex_that_the_source_lacks() -> None:
+    """A note, once; one with another number is missing all the same."""
+    region = _region("1", "2", "3", to={"1": "lampiran-I", "2": "lampiran-I", "3": "lampiran-II"})
+    annex = Annex(parse("lampiran-I"), "-", in_source=False, basis=(parse("1"),))
+    region = replace(region, regulation=replace(region.regulation, annexes=(annex,)))
+    assert _said(region) == [
+        ("annex-missing.source", "1", "note"),
+        ("annex-missing", "3", "warning"),
+    ]
+    (found, _) = audit(audit_words(), region=region)
+    assert dict(found.message.args) == {"target": "Lampiran I", "count": "2"}
 
 
 def _fields(coordinator: str, ref: str, words: str) -> Fields:
