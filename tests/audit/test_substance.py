@@ -109,6 +109,8 @@ def test_a_field_of_two() -> None:
         _region("1", "2"), fields=(_fields(one, "1", "perbankan"), _fields(other, "2", "Perbankan"))
     )
     assert _said(region) == [("two-coordinators.field", "2", "warning")]
+    framed = replace(region, fields=(region.fields[0], _fields(other, "2", "urusan perbankan")))
+    assert _said(framed) == [("two-coordinators.field", "2", "warning")]
     for near in (_fields(one, "2", "perbankan"), _fields(other, "2", "perdagangan")):
         assert _said(replace(region, fields=(region.fields[0], near))) == []
 

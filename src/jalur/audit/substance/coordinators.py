@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.region import Region
+
+_FRAME = re.compile(r"\A(?:urusan(?: pemerintahan)? bidang|urusan|bidang) (?=\w)")
+"""What says that a field is one: *urusan pertanahan* is *pertanahan*."""
 
 
 def check(region: Region) -> Iterator[Remark]:
@@ -29,7 +33,8 @@ def check(region: Region) -> Iterator[Remark]:
     owners: dict[str, str] = {}
     for n, given in enumerate(region.fields):
         for words in given.fields:
-            other = owners.setdefault(" ".join(words.casefold().split()), given.coordinator)
+            plain = _FRAME.sub("", " ".join(words.casefold().split()))
+            other = owners.setdefault(plain, given.coordinator)
             if other != given.coordinator and given.basis:
                 yield remark(
                     "two-coordinators.field",

@@ -52,7 +52,7 @@ PHRASES = {
     "wants.angka-173": "the line of the gazette is in capitals",
     "audit.angka-173": "it is not in capitals",
     "wants.angka-192": "the articles say of an annex that it is an inseparable part of the regulation",
-    "audit.angka-192": "there is an annex, and no article says so",
+    "audit.angka-192": "there is an annex, and no article calls it an inseparable part",
     "wants.angka-194": "several annexes have Roman numbers, and the articles name each",
     "audit.angka-194": "this annex has no Roman number",
     "audit.angka-194.order": "the number {label} does not come next",

@@ -52,7 +52,7 @@ PHRASES = {
     "wants.angka-173": "baris Lembaran Daerah atau Berita Daerah ditulis dengan huruf kapital",
     "audit.angka-173": "tidak ditulis dengan huruf kapital",
     "wants.angka-192": "batang tubuh menyatakan bahwa lampiran merupakan bagian tidak terpisahkan dari peraturan",
-    "audit.angka-192": "ada lampiran, tetapi batang tubuh tidak menyatakannya",
+    "audit.angka-192": "ada lampiran, tetapi tidak dinyatakan sebagai bagian tidak terpisahkan",
     "wants.angka-194": "lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi, dan masing-masing disebut dalam batang tubuh",
     "audit.angka-194": "lampiran ini tidak diberi nomor dengan angka Romawi",
     "audit.angka-194.order": "nomor {label} tidak berurutan",
