@@ -41,6 +41,8 @@ def test_rule(rule: str, case: dict[str, Any]) -> None:
     assert said == sorted(case.get("found", []))
     if "at" in case:
         assert sorted({str(each.ref) for each in found}) == sorted(case["at"])
+    if "printed" in case:
+        assert [each.printed for each in found] == [case["printed"]]
     if "level" in case:
         assert {each.severity for each in found} == {case["level"]}
 

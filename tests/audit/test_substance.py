@@ -8,6 +8,7 @@ import pytest
 
 from jalur.audit.audit import audit
 from jalur.audit.substance.met import oddity_of, unmet
+from jalur.law.annexes import Annex
 from jalur.law.citation import Citation, parse
 from jalur.law.oddities import Oddity
 from jalur.law.provisions import Heading, Provision
@@ -26,6 +27,7 @@ def _region(*refs: str, to: dict[str, str] | None = None, partly: bool = False) 
         found[parse(ref)] = Provision(parse(ref), "duty", "-", refers, None)
     bare = replace(contoh(), oddities=(), assignments=(), fields=(), headings=(), concordance={})
     bare = replace(bare, routes=(), paraf=(), relations=(), mandates=())
+    bare = replace(bare, regulation=replace(bare.regulation, annexes=()))
     return replace(bare, provisions=found, partly=partly)
 
 
@@ -46,6 +48,12 @@ def _said(region: Region) -> list[tuple[str, str, str]]:
         (["1(1)", "1(2)"], {"1(2)": "1(1)"}, []),
         (["1(1)", "1(2)"], {"1(2)": "1"}, []),
         (["1", "2"], {"2": "lampiran"}, [("annex-missing", "2", "warning")]),
+        (
+            ["1", "2", "3"],
+            {"1": "lampiran", "2": "lampiran", "3": "lampiran-II"},
+            [("annex-missing", "1", "warning"), ("annex-missing", "3", "warning")],
+        ),
+        (["1", "lampiran[1]"], {"1": "lampiran[2]"}, [("reference-to-nothing", "1", "error")]),
         (["1", "2", "lampiran"], {"2": "lampiran"}, []),
         (["1", "2", "lampiran[1]"], {"2": "lampiran"}, []),
         (["1", "lampiran"], {}, [("annex-not-referred-to", "lampiran", "warning")]),
@@ -92,6 +100,19 @@ def test_of_a_part_nobody_knows_the_rest() -> None:
     assert _said(_region("2", "4", to={"4": "9"}, partly=True)) == []
 
 
+def test_an_annex_that_the_source_lacks() -> None:
+    """A note, once; one with another number is missing all the same."""
+    region = _region("1", "2", "3", to={"1": "lampiran-I", "2": "lampiran-I", "3": "lampiran-II"})
+    annex = Annex(parse("lampiran-I"), "-", in_source=False, basis=(parse("1"),))
+    region = replace(region, regulation=replace(region.regulation, annexes=(annex,)))
+    assert _said(region) == [
+        ("annex-missing.source", "1", "note"),
+        ("annex-missing", "3", "warning"),
+    ]
+    (found, _) = audit(audit_words(), region=region)
+    assert dict(found.message.args) == {"target": "Lampiran I", "count": "2"}
+
+
 def _fields(coordinator: str, ref: str, words: str) -> Fields:
     return Fields(coordinator, (parse(ref),), {words: ()})
 
@@ -103,6 +124,8 @@ def test_a_field_of_two() -> None:
         _region("1", "2"), fields=(_fields(one, "1", "perbankan"), _fields(other, "2", "Perbankan"))
     )
     assert _said(region) == [("two-coordinators.field", "2", "warning")]
+    framed = replace(region, fields=(region.fields[0], _fields(other, "2", "urusan perbankan")))
+    assert _said(framed) == [("two-coordinators.field", "2", "warning")]
     for near, said in (
         (_fields(one, "2", "perbankan"), [("field-twice", "2", "note")]),
         (_fields(other, "2", "perdagangan"), []),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jalur.audit.catalogue import FORM, SUBSTANCE
-from jalur.audit.hit import Hit
+from jalur.audit.hit import MOST_WORDS, Hit
 from jalur.audit.subject import Subject
 from jalur.audit.substance.remark import Remark
 from jalur.law.audit_words import AuditWords
@@ -14,8 +14,6 @@ from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.text.messages import message
 
-MOST_WORDS = 7
-"""So many printed words stand in a finding."""
 _WEIGHTS: tuple[Severity, ...] = ("error", "warning", "note")
 
 
@@ -107,5 +105,5 @@ def _finding(subject: Subject, found: Hit, weight: Severity) -> Finding:
         ref=subject.at(found.start),
         page=place.page if subject.source.pages > 1 else None,
         text_line=place.line,
-        printed=_shown(subject.text[found.start : found.end]),
+        printed=_shown(subject.text[slice(*(found.printed or (found.start, found.end)))]),
     )

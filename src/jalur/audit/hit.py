@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from jalur.law.enumerations import Severity
 from jalur.text.messages import Text
 
+MOST_WORDS = 7
+"""So many printed words stand in a finding."""
+
 
 @dataclass(frozen=True, slots=True)
 class Hit:
@@ -22,6 +25,8 @@ class Hit:
     """What fills the gaps of the phrase."""
     level: Severity | None = None
     """What it weighs, where that is less than a breach of the rule otherwise does."""
+    printed: tuple[int, int] | None = None
+    """Where the words stand that show what is wrong, where that is not from ``start`` on."""
 
     @property
     def rule(self) -> str:
@@ -30,7 +35,14 @@ class Hit:
 
 
 def hit(
-    phrase: str, start: int, end: int, /, *, level: Severity | None = None, **gaps: Text
+    phrase: str,
+    start: int,
+    end: int,
+    /,
+    *,
+    level: Severity | None = None,
+    printed: tuple[int, int] | None = None,
+    **gaps: Text,
 ) -> Hit:
     """A hit whose phrase ``audit.<phrase>`` has these gaps."""
-    return Hit(phrase, start, end, tuple(gaps.items()), level)
+    return Hit(phrase, start, end, tuple(gaps.items()), level, printed)

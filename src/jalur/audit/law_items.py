@@ -14,6 +14,12 @@ _LAW = re.compile(
     r"(?:\s+Drt\.?)?\s+(?i:tahun)\s+(?P<year>\d{4})",
     re.DOTALL,
 )
+_SCRAMBLED = re.compile(
+    r"(?P<kind>[A-Z][^();,\d]{0,120}?)\s+(?:(?:nomor|tahun)\s+)*(?P<number>\d{1,3})"
+    r"(?:\s+(?:nomor|tahun))*\s+(?P<year>(?:19|20)\d{2})(?:\s+(?:nomor|tahun))*(?=\s+tentang\b)",
+    re.IGNORECASE,
+)
+"""As a scan reads it that swaps words: *Undang-Undang 23 2014 Nomor Tahun tentang*."""
 _CONSTITUTION = re.compile(r"Undang-\s?Undang\s+Dasar", re.IGNORECASE)
 
 
@@ -41,7 +47,7 @@ def law_items(subject: Subject) -> Iterator[LawItem]:
     for passage in subject.items("mengingat"):
         words = passage.text[passage.own :]
         constitution = _CONSTITUTION.search(words)
-        found = _LAW.match(words) or _LAW.search(words)
+        found = _LAW.match(words) or _SCRAMBLED.match(words) or _LAW.search(words)
         if constitution and (found is None or constitution.start() <= found.start()):
             yield LawItem(passage, constitution.group(), None, None, 0, False, True, 0)
             continue

@@ -57,6 +57,27 @@ def signatures(subject: Subject) -> Iterator[Signature]:
             yield found
 
 
+def signed_again(subject: Subject) -> bool:
+    """Whether whoever enacted the text signed once more behind who promulgated it: at the end of
+    an annex that the text at hand does not have.
+    """
+    part = subject.part("penutup")
+    if part is None:
+        return False
+    events = list(_EVENTS.finditer(subject.text, part.start, part.end))
+    first = next((each for each in signatures(subject) if not each.promulgates), None)
+    if first is None or not events or first.office[0][0] > events[-1].start():
+        return False
+    office = letters(subject.text[first.office[0][0] : first.office[-1][1]])
+    name = letters(subject.text[slice(*first.name)]) if first.name else ""
+    behind = [letters(line) for line in subject.text[events[-1].end() : part.end].split("\n")]
+    words = [line for line in behind if line]
+    return any(
+        line == office and (not name or name in words[at + 1 : at + 1 + _MOST_OFFICE])
+        for at, line in enumerate(words)
+    )
+
+
 def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Where each line that is not empty begins and ends, behind the place."""
     first = text.find("\n", start, end)

@@ -40,6 +40,10 @@ class AuditWords:
     """Offices of a region from the highest down, each rank with its names."""
     known_abbreviations: tuple[str, ...]
     """What everybody knows to be short for something."""
+    full_forms: Mapping[str, tuple[str, ...]]
+    """Abbreviations of regions, and what they are short for."""
+    compounds: tuple[str, ...]
+    """Words that are one thing together, and none with those beside them: *susunan organisasi*."""
     penal: tuple[str, ...]
     """Kinds of regulations that may have penal provisions."""
     gazettes: Mapping[str, tuple[str, ...]]

@@ -40,6 +40,8 @@ def _words(top: MappingReader) -> AuditWords:
         abbreviations=top.texts("abbreviations", required=True),
         offices=tuple(top.each("offices", MappingReader.texts, required=True).values()),
         known_abbreviations=top.texts("known_abbreviations", required=True),
+        full_forms=MappingProxyType(top.each("full_forms", MappingReader.texts, required=True)),
+        compounds=top.texts("compounds", required=True),
         penal=top.texts("penal", required=True),
         gazettes=MappingProxyType(top.each("gazettes", MappingReader.texts, required=True)),
         signers=top.texts("signers", required=True),

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.definitions import definitions
+from jalur.audit.expressions import spaced
+from jalur.audit.full_forms import FullForms
 from jalur.audit.hit import Hit, hit
 from jalur.audit.subject import Subject
 
@@ -32,6 +34,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     if all(norm.ref.parts[0].label != _FIRST for norm in subject.norms):
         return  # So may what an extract leaves out.
     told = {*subject.words.known_abbreviations, *_told(subject)}
+    forms = FullForms(subject)
+    pieces = _pieces(subject)
     words = {word.casefold() for word in _WORD.findall(subject.text)}
     for norm in subject.norms:
         for found in _SHORT.finditer(subject.masked, norm.start + norm.own, norm.end):
@@ -40,8 +44,23 @@ def check(subject: Subject) -> Iterator[Hit]:
                 continue
             if _among_capitals(subject.text, found.start(), found.end()):
                 continue
+            if found.end() in pieces:
+                continue
             told.add(short)
-            yield hit("abbreviation-not-introduced", *found.span(), short=short)
+            full = forms.of(short)
+            if full is None:
+                yield hit("abbreviation-not-introduced", *found.span(), short=short)
+            else:
+                said = "abbreviation-not-introduced.behind"
+                yield hit(said, *found.span(), short=short, full=full)
+
+
+def _pieces(subject: Subject) -> set[int]:
+    """Where abbreviations end that are the last piece of a name: *Satpol PP*."""
+    names = tuple(name for name in subject.words.known_abbreviations if " " in name)
+    if not names:
+        return set()
+    return {found.end() for found in re.finditer(rf"\b(?:{spaced(names)})\b", subject.text)}
 
 
 def _told(subject: Subject) -> Iterator[str]:

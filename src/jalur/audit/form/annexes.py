@@ -7,8 +7,11 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
-from jalur.audit.signatures import ACTING
+from jalur.audit.signatures import ACTING, signed_again
 from jalur.audit.subject import Subject
+from jalur.audit.substance.annexes_lost import lacks_annex
+from jalur.law.citation import Citation, Part
+from jalur.law.findings import NOTE
 from jalur.source.labels import from_roman, roman
 from jalur.source.parts import Span
 
@@ -17,7 +20,7 @@ _INSEPARABLE = re.compile(
 )
 """*bagian tidak terpisahkan*, without spaces and with what a scan leaves of it."""
 _REFERS = re.compile(
-    r"\b(?:tercantum|dimuat|termuat|diatur|ditetapkan|terlampir)\s+(?:\w+\s+)?(?:dalam|pada)\s+Lampiran\b",
+    r"\b(?:tercantum|dimuat|termuat|diatur|ditetapkan|terlampir)\s+(?:\w+\s+)?(?:dalam|pada)\s+(?P<annex>Lampiran)\b",
     re.IGNORECASE,
 )
 _OF_OTHERS = re.compile(
@@ -48,9 +51,28 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield from _unreferred(subject, annexes)
         yield from _signed(subject, annexes)
     elif not subject.part_text("penjelasan"):
-        for norm, found in subject.in_norms(_REFERS):
-            if not _OF_OTHERS.match(subject.masked, found.end(), norm.end):
-                yield hit("annex-missing", *found.span(), target="Lampiran")
+        yield from _missing(subject)
+
+
+def _missing(subject: Subject) -> Iterator[Hit]:
+    """Each annex once, at the first reference; a note where only the text at hand lacks it."""
+    places: dict[str, dict[Citation, tuple[int, int]]] = {}
+    for norm, found in subject.in_norms(_REFERS):
+        if _OF_OTHERS.match(subject.masked, found.end(), norm.end):
+            continue
+        named = _NAMED.match(subject.masked, found.start("annex"), norm.end)
+        for label in (*_labels(named["list"]),) if named else ("",):
+            places.setdefault(label, {}).setdefault(norm.ref, found.span())
+    lost = signed_again(subject)
+    for label, refs in places.items():
+        known = lost or (subject.region is not None and lacks_annex(subject.region, label))
+        yield hit(
+            "annex-missing.source" if known else "annex-missing",
+            *next(iter(refs.values())),
+            level=NOTE if known else None,
+            target=Citation((Part("lampiran", label),)).long(),
+            count=str(len(refs)),
+        )
 
 
 def _heading(subject: Subject, annex: Span) -> tuple[int, int]:

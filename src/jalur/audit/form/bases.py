@@ -22,6 +22,11 @@ _GAZETTE = {
 _SUPPLEMENT = re.compile(r"\bTambahan\s+Lembaran\b", re.IGNORECASE)
 _SUPPLEMENTED = ("undang-undang", "peraturan-pemerintah")
 """Regulations whose explanation stands in a supplement, which is named with the gazette."""
+_CHANGED = re.compile(
+    r"\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
+    r"(?P<year>\d{4})"
+)
+"""The law by which another was changed."""
 _ENDED = re.compile(r";\s*(?:dan)?\s*$")
 _STOPPED = re.compile(r"[;.]\s*$")
 
@@ -117,10 +122,29 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
     rule = "angka-49" if kind == "peraturan-daerah" else "angka-47"
     if not pattern.search(words):
         yield hit(rule, law.passage.start, law.passage.end, law=_named(law))
-    elif kind in _SUPPLEMENTED and not _SUPPLEMENT.search(words):
-        yield hit(
-            f"{rule}.supplement", law.passage.start, law.passage.end, level=WARNING, law=_named(law)
-        )
+    elif kind in _SUPPLEMENTED:
+        yield from _supplements(subject, law, words)
+
+
+def _supplements(subject: Subject, law: LawItem, words: str) -> Iterator[Hit]:
+    """The supplement behind each gazette: of the law itself, and of those that changed it."""
+    marks = [each.start() for each in _GAZETTE[_SUPPLEMENTED[0]].finditer(words)]
+    before = 0
+    for at, mark in enumerate(marks):
+        end = marks[at + 1] if at + 1 < len(marks) else len(words)
+        named = _CHANGED.search(words, before, mark) if at else None
+        told = None if named is None else rank(named["kind"], subject.words)
+        before = mark
+        if at and (told is None or list(subject.words.ranks)[told] not in _SUPPLEMENTED):
+            continue
+        if not _SUPPLEMENT.search(words, mark, end):
+            start = law.passage.start + (law.passage.own + named.start("kind") if named else 0)
+            name = _named(law)
+            if named:
+                kind = " ".join(named["kind"].split())
+                name = f"{kind} Nomor {named['number']} Tahun {named['year']}"
+            stop = law.passage.start + law.passage.own + end
+            yield hit("angka-47.supplement", start, stop, level=WARNING, law=name)
 
 
 def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from jalur.audit.definitions import Definition, definitions
+from jalur.audit.expressions import expressions
 from jalur.audit.hit import Hit, hit
 from jalur.audit.occurrences import Occurrence, occurrences
 from jalur.audit.own_kind import letters
@@ -15,6 +17,8 @@ from jalur.audit.subject import Subject
 _SMALL = re.compile(r"[a-z]\w*(?:\W+[a-z]\w*)*")
 _COUNTED = ("body", "lampiran")
 """The parts of a text in which terms are used."""
+_LONGEST = 120
+"""So many characters have the longest terms and compounds that are looked for around a place."""
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -30,8 +34,9 @@ def check(subject: Subject) -> Iterator[Hit]:
     for each in items:
         if each.names:
             yield from _use(subject, each, places, run)
+    small = _Small(subject, places, found.end)
     for each in items:
-        yield from _small(subject, each, places, found.end)
+        yield from small.check(each)
 
 
 def _places(subject: Subject, items: Sequence[Definition]) -> Mapping[str, Sequence[Occurrence]]:
@@ -82,24 +87,63 @@ def _within_words(subject: Subject, each: Definition, run: str) -> bool:
     return any(run.count(name) > own.count(name) for name in folded)
 
 
-def _small(
-    subject: Subject,
-    each: Definition,
-    places: Mapping[str, Sequence[Occurrence]],
-    defined: int,
-) -> Iterator[Hit]:
+class _Small:
     """Terms of several words that are written small; single ones mean other things too."""
-    small = [
-        place
-        for name in each.names
-        if " " in name
-        for place in places.get(name, ())
-        if place.start >= defined and _SMALL.fullmatch(subject.text, place.start, place.end)
-    ]
-    if small:
-        first = small[0]
-        count = str(len(small))
-        yield hit("angka-108", first.start, first.end, term=each.names[0], count=count)
+
+    def __init__(
+        self, subject: Subject, places: Mapping[str, Sequence[Occurrence]], defined: int
+    ) -> None:
+        self._text, self._places, self._defined = subject.text, places, defined
+        compounds = expressions(subject.words.compounds).finditer(self._text)
+        self._compounds = [found.span() for found in compounds]
+        self._terms = sorted(
+            {
+                (place.start, place.end)
+                for name, found in places.items()
+                if " " in name
+                for place in found
+                if not self._is_cut(place)
+            }
+        )
+
+    def check(self, each: Definition) -> Iterator[Hit]:
+        """The first of the places, with how many there are."""
+        small = [
+            place
+            for name in each.names
+            if " " in name
+            for place in self._places.get(name, ())
+            if place.start >= self._defined
+            and _SMALL.fullmatch(self._text, place.start, place.end)
+            and not self._is_cut(place)
+            and not self._is_longer(place)
+        ]
+        if small:
+            first = small[0]
+            count = str(len(small))
+            yield hit("angka-108", first.start, first.end, term=each.names[0], count=count)
+
+    def _is_cut(self, place: Occurrence) -> bool:
+        """Whether some of the words are of another thing: *susunan organisasi perangkat daerah*."""
+        return any(
+            start < place.start < end < place.end or place.start < start < place.end < end
+            for start, end in _around(self._compounds, place)
+        )
+
+    def _is_longer(self, place: Occurrence) -> bool:
+        """Whether a longer term is meant."""
+        return any(
+            start <= place.start and place.end <= end and (start, end) != (place.start, place.end)
+            for start, end in _around(self._terms, place)
+        )
+
+
+def _around(spans: Sequence[tuple[int, int]], place: Occurrence) -> Iterator[tuple[int, int]]:
+    """Those that may touch a place: none is longer than what a line or two hold."""
+    at = bisect_left(spans, (place.start - _LONGEST, 0))
+    while at < len(spans) and spans[at][0] < place.end:
+        yield spans[at]
+        at += 1
 
 
 def _ranks(subject: Subject, items: Sequence[Definition]) -> Iterator[Hit]:

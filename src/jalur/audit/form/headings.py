@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jalur.audit.hit import Hit, hit
+from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 from jalur.source.labels import from_roman
@@ -16,6 +16,8 @@ _SMALL = re.compile(r"[a-z]{2,}")
 _WORD = re.compile(r"[^\s/–—-]+")
 _INSERTED = re.compile(r"[\dIVXLC]\s?[A-Z]$|\s[A-Z]$")
 _GONE = re.compile(r"\bdihapus\b", re.IGNORECASE)
+_MARK = 80
+"""So far behind where a heading begins does its title end, besides its own length."""
 _LONGEST = 160
 """A title that is longer has swallowed words behind it."""
 _FIGURES = re.compile(r"^(?:Bagian|BAGIAN)\s+(?P<number>\d+|[IVX]+|[A-Z])\s*$", re.MULTILINE)
@@ -86,19 +88,35 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
     elif len(title) > _LONGEST or _GONE.search(title):
         return
     elif heading.kind == "bab":
-        if _SMALL.search(title):
-            yield hit("angka-73.capitals", start, end, level=WARNING)
-    elif word := _uncapped(subject, title):
-        yield hit("angka-75", start, end, word=word)
+        if small := _SMALL.search(title):
+            shown = _shown(subject, heading, title.count(" ", 0, small.start()))
+            yield hit("angka-73.capitals", start, end, level=WARNING, printed=shown)
+    elif found := _uncapped(subject, title):
+        place, word = found
+        yield hit("angka-75", start, end, printed=_shown(subject, heading, place), word=word)
 
 
-def _uncapped(subject: Subject, title: str) -> str | None:
-    """The first word of a title that begins small and is no particle."""
+def _shown(subject: Subject, heading: SourceHeading, wrong: int) -> tuple[int, int] | None:
+    """Where the title stands; from the wrong word on, where this would be left out."""
+    words = heading.title.split()
+    # A title has few characters more than its words in the running text.
+    end = heading.start + _MARK + 2 * len(heading.title)
+    title = re.compile(r"\s+".join(map(re.escape, words))).search(subject.text, heading.start, end)
+    if title is None:
+        return None
+    if wrong < MOST_WORDS:
+        return title.span()
+    found = list(re.finditer(r"\S+", title.group()))[wrong]
+    return title.start() + found.start(), title.end()
+
+
+def _uncapped(subject: Subject, title: str) -> tuple[int, str] | None:
+    """The first word of a title that begins small and is no particle, and which word it is."""
     for place, found in enumerate(_WORD.finditer(title)):
         word = found.group().strip('(),.;:"“”')
         joined = found.start() and title[found.start() - 1] in "-/–—"
         if len(word) < 2 or not word[0].islower() or joined:
             continue
         if place == 0 or word not in subject.words.particles:
-            return word
+            return title.count(" ", 0, found.start()), word
     return None

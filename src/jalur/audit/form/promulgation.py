@@ -21,6 +21,12 @@ _EXACT = re.compile(
     r"\s+dengan\s+penempatannya\s+(?:di\s?)?dalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah)"
     r"\s+[^.;]{1,80}?)\s*\.?\s*",
 )
+_FORMULA = (
+    ("Agar", "setiap", "orang", "mengetahuinya", "memerintahkan", "pengundangan"),
+    ("dengan", "penempatannya", "dalam"),
+)
+"""The words of the order before what is promulgated, and behind *ini*."""
+_WORD = re.compile(r"\w+")
 _PLACED = re.compile(
     r"\bdalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah))\b", re.IGNORECASE
 )
@@ -58,7 +64,25 @@ def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
         span = placed.span("gazette")
         yield hit("angka-163.gazette", start + span[0], start + span[1], gazette=own)
     elif not _EXACT.fullmatch(order):
-        yield hit("angka-163", start, start + len(order), level=WARNING)
+        end = start + len(order)
+        other = _one_other(order)
+        if other is None:
+            yield hit("angka-163", start, end, level=WARNING)
+        else:
+            word, right = other
+            yield hit("angka-163.word", start, end, level=WARNING, word=word, right=right)
+
+
+def _one_other(order: str) -> tuple[str, str] | None:
+    """The word that is not as the formula has it, and which that is, where it is the only one."""
+    words = _WORD.findall(order)
+    before, behind = _FORMULA
+    this = next((at for at, word in enumerate(words) if word.casefold() == "ini"), None)
+    if this is None or this <= len(before):
+        return None
+    pairs = [*zip(words, before, strict=False), *zip(words[this + 1 :], behind, strict=False)]
+    others = [(word, right) for word, right in pairs if word != right]
+    return others[0] if len(others) == 1 else None
 
 
 def _gazette(subject: Subject) -> str | None:

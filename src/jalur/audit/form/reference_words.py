@@ -18,6 +18,15 @@ _MEANT = re.compile(
     r"\W{1,3}(?P<level>Pasal|ayat|huruf|angka)\W{1,3}(?P<number>\w{1,5})\b(?P<behind>\)?\s+Pasal\b)?",
     re.IGNORECASE,
 )
+_RUN = re.compile(
+    r"\b(?:sebagaimana|dimaksud|(?:pada|dalam)(?=\s+(?:sebagaimana|dimaksud)\b))\b"
+    r"(?:\s+(?:sebagaimana|dimaksud|pada|dalam|pasal|ayat|huruf|angka)\b){3,6}(?=\s+\(?\w{1,5}\b)",
+    re.IGNORECASE,
+)
+"""The words of the formula before a number, in whatever order and however often."""
+_RIGHT = re.compile(r"sebagaimana dimaksud (?:dalam|pada) \w+")
+_NUMBERLESS = re.compile(r"\b(pasal|ayat|huruf|angka) (?!\1)(?:pasal|ayat|huruf|angka)\b")
+"""Two levels with no number between them: that was lost."""
 _LIKE = re.compile(
     r"\b(?:seperti\s+(?:yang\s+)?(?:di(?:maksud|sebut)(?:kan)?|tersebut)"
     r"|sebagaimana\s+(?:yang\s+di(?:maksud|sebut)(?:kan)?|tersebut|disebut(?:kan)?))"
@@ -50,8 +59,15 @@ _PARTLY = re.compile(r"\W*(?:kecuali\b|sepanjang\s+tidak\s+bertentangan\b)", re.
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the words of references."""
+    garbled: set[int] = set()
+    for _, found in subject.in_norms(_RUN):
+        words = " ".join(found.group().casefold().split())
+        if "dimaksud" in words and not (_RIGHT.fullmatch(words) or _NUMBERLESS.search(words)):
+            garbled.update(range(*found.span()))
+            yield hit("angka-272.garbled", *found.span(), level=WARNING)
     for _, found in subject.in_norms(_MEANT):
-        yield from _meant(found)
+        if found.start() not in garbled:
+            yield from _meant(found)
     for _, found in subject.in_norms(_LIKE):
         yield hit("angka-272.words", *found.span(), level=WARNING)
     for _, found in subject.in_norms(_THIS_ARTICLE):

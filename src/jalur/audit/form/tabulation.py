@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from jalur.audit.definitions import definitions
 from jalur.audit.hit import Hit, hit
 from jalur.audit.lists import Items, comes_next, lists
 from jalur.audit.subject import Passage, Subject
@@ -21,13 +22,14 @@ _LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
 _ENDED = re.compile(r";\s*(?:(?:dan\s*/\s*atau|dan|atau|serta)\b\W*)?\s*$", re.IGNORECASE)
 _JOINED = re.compile(r"[;,]\s*(?P<word>dan\s*/\s*atau|dan|atau|serta)\b\W*\s*$", re.IGNORECASE)
 _OPEN = re.compile(r":\W*$")
-_STOPPED = re.compile(r"\.\W*$")
 _SWALLOWED = re.compile(r";\s*(?:dan|atau|dan/atau)?\s*\n\s*\S")
 _SUB_LETTER = re.compile(r"^(?P<label>[a-z])\)(?=\s)", re.MULTILINE)
 _SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
 _FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
 _WORD = re.compile(r"\b(?P<word>[A-Za-z][a-z]+)\b")
 _WITHIN = re.compile(r"(?<=[a-z,]\s)")
+_SURELY = 3
+"""So many times as often as with a capital does a word stand small that is no name."""
 _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
 
 
@@ -69,8 +71,9 @@ def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
             # A scan may have lost the mark of an item that stands within the one before.
             lost = bool(_SWALLOWED.search(subject.before(item).text))
             level = WARNING if lost else None
-            gaps = {"label": labels[at], "before": labels[at - 1]}
-            yield hit(rule, item.start, item.end, level=level, **gaps)
+            yield hit(
+                rule, item.start, item.end, level=level, label=labels[at], before=labels[at - 1]
+            )
 
 
 def _opening(found: Items, *, defines: bool) -> Iterator[Hit]:
@@ -112,29 +115,30 @@ class _Words:
                 self._small[word] += 1
             elif _WITHIN.match(subject.masked, found.start()):
                 self._capital[word.casefold()] += 1
+        terms = definitions(subject)
+        names = (name for each in (terms.items if terms else ()) for name in each.names)
+        self._terms = {name.split()[0].casefold() for name in names}
 
     def are_small(self, word: str) -> bool:
-        """Whether a word with a capital is no name: it stands small elsewhere, and only so."""
+        """Whether a word with a capital is no name: it stands small elsewhere, and hardly
+        otherwise.
+        """
         folded = word.casefold()
-        return bool(self._small[folded]) and not self._capital[folded]
+        small, capital = self._small[folded], self._capital[folded]
+        return small > _SURELY * capital and folded not in self._terms
+
+    def begins_small(self, item: Passage) -> re.Match[str] | None:
+        """The first word of an item, where it has a capital and is no name."""
+        word = _FIRST_WORD.match(item.text, item.own)
+        return word if word and self.are_small(word["word"]) else None
 
 
 def _capitals(found: Items, words: _Words) -> Iterator[Hit]:
     """An item begins small where its first word is no name."""
-    wrong = []
-    for item in found.items:
-        word = _FIRST_WORD.match(item.text, item.own)
-        if word and words.are_small(word["word"]):
-            wrong.append(item)
+    wrong = [(item, word) for item in found.items if (word := words.begins_small(item))]
     if wrong:
-        word = _FIRST_WORD.match(wrong[0].text, wrong[0].own)
-        yield hit(
-            "angka-87c",
-            wrong[0].start,
-            wrong[0].end,
-            word=word.group() if word else "",
-            count=str(len(wrong)),
-        )
+        item, word = wrong[0]
+        yield hit("angka-87c", item.start, item.end, word=word["word"], count=str(len(wrong)))
 
 
 def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
@@ -159,8 +163,8 @@ def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
         yield hit("angka-91", item.start, ends[joined[0]], count=str(len(joined)))
     elif joined and joined[0] != len(items) - 2:
         item = items[joined[0]]
-        yield hit("angka-91.early", item.start, ends[joined[0]], level=WARNING)
-    elif not joined and len(items) > 1 and not all(_STOPPED.search(texts[at]) for at in before):
+        yield hit("angka-88.place", item.start, ends[joined[0]])
+    elif not joined and len(items) > 1:
         yield hit("angka-88", items[-2].start, ends[-2])
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from jalur.audit.substance.annexes_lost import lacks_annex
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation, Part
-from jalur.law.findings import WARNING
+from jalur.law.findings import NOTE, WARNING
 from jalur.law.region import Region
 
 
@@ -15,12 +16,26 @@ def check(region: Region) -> Iterator[Remark]:
     there = {each for ref in region.provisions for each in (ref, *ref.parents())}
     if any(each.parts[0].level == "lampiran" for each in there):
         there.add(Citation((Part("lampiran", ""),)))  # Without a number it means any of them.
+    annexes: dict[Part, dict[Citation, str]] = {}
     for ref, provision in region.provisions.items():
         path = f"provisions.{ref}.refers_to"
         for target in provision.refers_to:
             if target == ref:
                 yield remark("reference-to-itself", ref, path, level=WARNING)
-            elif target not in there and not region.partly:
-                annex = target.parts[0].level == "lampiran"
-                rule = "annex-missing" if annex else "reference-to-nothing"
-                yield remark(rule, ref, path, target=region.cite(target))
+            elif target in there or region.partly:
+                continue
+            elif Citation(target.parts[:1]) not in there and target.parts[0].level == "lampiran":
+                annexes.setdefault(target.parts[0], {}).setdefault(ref, path)
+            else:
+                yield remark("reference-to-nothing", ref, path, target=region.cite(target))
+    for annex, places in annexes.items():
+        ref, path = next(iter(places.items()))
+        lost = lacks_annex(region, annex.label)
+        yield remark(
+            "annex-missing.source" if lost else "annex-missing",
+            ref,
+            path,
+            level=NOTE if lost else None,
+            target=Citation((annex,)).long(),
+            count=str(len(places)),
+        )

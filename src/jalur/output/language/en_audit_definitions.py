@@ -28,4 +28,5 @@ PHRASES = {
     "audit.term-defined-twice": "“{term}” is defined already under {label}",
     "wants.abbreviation-not-introduced": "an abbreviation is told with what it is short for before it is used alone",
     "audit.abbreviation-not-introduced": "nowhere is told what “{short}” is short for",
+    "audit.abbreviation-not-introduced.behind": "“{short}” is used without its words joined to it; elsewhere stands “{full}”",
 }

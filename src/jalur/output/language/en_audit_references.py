@@ -5,6 +5,7 @@ PHRASES = {
     "audit.angka-272": "“{word}” stands before Pasal, not dalam",
     "audit.angka-272.ayat": "“{word}” stands before ayat, not pada",
     "audit.angka-272.bare": "neither dalam nor pada stands before the reference",
+    "audit.angka-272.garbled": "words of the formula sebagaimana dimaksud are swapped or doubled",
     "audit.angka-272.words": "the reference is worded otherwise than with sebagaimana dimaksud",
     "wants.angka-273": "more than two articles or paragraphs that follow each other are referred to by sampai dengan",
     "audit.angka-273": "three or more that follow each other are named one by one",

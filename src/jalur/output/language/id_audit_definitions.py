@@ -27,5 +27,6 @@ PHRASES = {
     "wants.term-defined-twice": "suatu istilah didefinisikan satu kali",
     "audit.term-defined-twice": "“{term}” sudah didefinisikan pada nomor {label}",
     "wants.abbreviation-not-introduced": "suatu singkatan disebut kepanjangannya sebelum digunakan tersendiri",
-    "audit.abbreviation-not-introduced": "kepanjangan “{short}” tidak disebut di mana pun",
+    "audit.abbreviation-not-introduced": "tidak ada yang menyatakan kepanjangan “{short}”",
+    "audit.abbreviation-not-introduced.behind": "“{short}” digunakan tanpa dihubungkan dengan kepanjangannya; di tempat lain tertulis “{full}”",
 }

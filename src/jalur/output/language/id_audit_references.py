@@ -5,6 +5,7 @@ PHRASES = {
     "audit.angka-272": "sebelum Pasal tertulis “{word}”, bukan dalam",
     "audit.angka-272.ayat": "sebelum ayat tertulis “{word}”, bukan pada",
     "audit.angka-272.bare": "sebelum acuan tidak ada dalam atau pada",
+    "audit.angka-272.garbled": "kata-kata frasa sebagaimana dimaksud tertukar atau berulang",
     "audit.angka-272.words": "pengacuan tidak memakai frasa sebagaimana dimaksud",
     "wants.angka-273": "lebih dari dua pasal atau ayat yang berurutan diacu dengan sampai dengan",
     "audit.angka-273": "tiga atau lebih yang berurutan disebut satu demi satu",
