@@ -1,34 +1,26 @@
 """``jalur audit FILE|CITY``."""
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from jalur.audit.answer import AuditAnswer, Chapter, RulesAnswer
-from jalur.audit.audit import audit as ask
-from jalur.audit.audit import binding_day
-from jalur.audit.subject import Subject
-from jalur.audit.substance.met import unmet
+from jalur.audit.answer import RulesAnswer
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
+from jalur.cli.auditing import audited
 from jalur.cli.chosen_findings import ChosenFindings, known_rule
 from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
 from jalur.errors import UsageError
-from jalur.law.audit_words import AuditWords
-from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
 from jalur.loading.folders import DataFolders, is_region_file, typed_path
-from jalur.loading.line_numbers import load_lines
 from jalur.loading.pipes import is_pipe
-from jalur.loading.source_file import STDIN, read_source_file
-from jalur.output.views.audit import RULE_VIEW, RULES_VIEW, VIEW
-from jalur.source.text import read_source
+from jalur.loading.source_file import STDIN
+from jalur.output.views.audit import VIEW
+from jalur.output.views.audit_rules import RULE_VIEW, RULES_VIEW
 
 
 def audit(
@@ -58,9 +50,8 @@ def audit(
         raise UsageError("missing-argument", name="FILE|CITY")
     chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
     text, encoded = _what(session, subject, source)
-    answer = _answer(
-        text, encoded, words, None if rules_of is None else typed_day(rules_of), chosen
-    )
+    day = None if rules_of is None else typed_day(rules_of)
+    answer = audited(text, encoded, words, day, chosen)
     return deliver(session, answer, VIEW, code=chosen.code(answer.findings))
 
 
@@ -78,54 +69,3 @@ def _what(
             raise UsageError("two-texts", file=typed, source=source)
         return typed, None
     return source, session.file(typed)
-
-
-def _answer(
-    file: str | None,
-    encoded: tuple[DataFolders, Region] | None,
-    words: AuditWords,
-    day: str | None,
-    chosen: ChosenFindings,
-) -> AuditAnswer:
-    region = encoded[1] if encoded else None
-    subject = None
-    if file is not None:
-        subject = Subject(read_source(read_source_file(file).text), words, region)
-    promulgated = binding_day(subject, region)
-    found = _placed(ask(words, subject, region, day or promulgated), encoded, file)
-    wanted = tuple(chosen.of(found))
-    title = subject.title if subject else None
-    lacking = {"text"} if subject is None else set() if region else {"file"}
-    return AuditAnswer(
-        findings=wanted,
-        rules=tuple(words.rules[id] for id in dict.fromkeys(each.rule for each in wanted)),
-        name=title.cited if title else (file or (region.id if region else "")),
-        source=None if file == STDIN else file,
-        day=day or promulgated,
-        promulgated=promulgated,
-        not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
-        of=region,
-        chapters=tuple(_chapters(subject)) if subject else (),
-        oddities=unmet(region, found, words.rules) if region else (),
-        left_out=len(found) - len(wanted),
-    )
-
-
-def _chapters(subject: Subject) -> Iterator[Chapter]:
-    for each in subject.source.headings:
-        if each.kind == "bab":
-            yield Chapter(f"BAB {each.number} {each.title}", each.before)
-
-
-def _placed(
-    found: Iterable[Finding], encoded: tuple[DataFolders, Region] | None, text: str | None
-) -> list[Finding]:
-    """Findings with their line of the text, or else of the file."""
-    placed = []
-    for each in found:
-        if each.text_line is not None or encoded is None:
-            placed.append(replace(each, file=text, line=each.text_line))
-        else:
-            lines = load_lines(encoded[0], encoded[1].id)
-            placed.append(replace(each, file=lines.name, line=lines.line_of(each.path)))
-    return placed

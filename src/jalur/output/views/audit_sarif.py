@@ -20,15 +20,22 @@ def sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
     alike: Counter[str] = Counter()
     ids = [rule.id for rule in answer.rules]
     results = []
-    for each in answer.findings:
+    reasons = [(each, None) for each in answer.findings]
+    for each, reason in (*reasons, *answer.suppressed):
         result = _result(answer, each, ids, artifacts, catalogue)
         name = os.path.basename(each.file or "")
         mark = fingerprint(each.rule, name, str(each.ref or ""), each.message)
         alike[mark] += 1
         result["partialFingerprints"] = {FINGERPRINT: f"{mark}:{alike[mark]}"}
+        if answer.suppressed:  # Where one result tells it, every one has to.
+            result["suppressions"] = _suppressions(reason)
         results.append(result)
     rules = [_rule(rule, catalogue) for rule in answer.rules]
     return log(rules, catalogue, results, artifacts.listed())
+
+
+def _suppressions(reason: str | None) -> list[Json]:
+    return [] if reason is None else [{"kind": "external", "justification": reason}]
 
 
 def _rule(rule: AuditRule, catalogue: Catalogue) -> Json:
