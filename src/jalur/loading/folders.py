@@ -82,8 +82,10 @@ def shipped_schemas() -> Traversable:
     return files("jalur") / SCHEMAS
 
 
-TAKEN = ("topic", "key")
-"""Ids that no region may have: ``compare`` has a column per city beside columns of these names."""
+TAKEN = ("topic", "key", "rule", "level", "total")
+"""Ids that no region may have: ``compare`` and ``audit --all`` have a column per city beside ones
+of these names.
+"""
 
 
 def is_id(text: str) -> bool:

@@ -1,6 +1,7 @@
 """``jalur audit FILE|CITY``."""
 
 import os
+from itertools import chain
 from pathlib import Path
 from typing import Annotated
 
@@ -13,6 +14,7 @@ from jalur.cli.chosen_findings import ChosenFindings, known_rule
 from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
 from jalur.errors import UsageError
+from jalur.law.audit_words import AuditWords
 from jalur.law.region import Region
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
@@ -32,6 +34,10 @@ def audit(
     rules_of: Annotated[
         str | None, typer.Option("--rules-of", metavar="DATE", help="help.rules-of")
     ] = None,
+    everyone: Annotated[bool, typer.Option("--all", help="help.audit-all")] = False,
+    sources: Annotated[
+        str | None, typer.Option("--sources", metavar="FOLDER", help="help.audit-sources")
+    ] = None,
     rules: Annotated[bool, typer.Option("--rules", help="help.audit-rules")] = False,
     select: AuditSelect = None,
     ignore: AuditIgnore = None,
@@ -46,13 +52,34 @@ def audit(
     if explain is not None:
         rule = words.rules[known_rule(explain, words.rules)]
         return deliver(session, RulesAnswer((rule,)), RULE_VIEW)
+    if everyone and (subject or source):
+        raise UsageError("all-or-one", given=subject or "--source")
+    if sources is not None and not everyone:
+        raise UsageError("sources-without-all")
+    chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
+    day = None if rules_of is None else typed_day(rules_of)
+    if everyone:
+        return _all(session, sources, words, day, chosen)
     if subject is None:
         raise UsageError("missing-argument", name="FILE|CITY")
-    chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
     text, encoded = _what(session, subject, source)
-    day = None if rules_of is None else typed_day(rules_of)
     answer = audited(text, encoded, words, day, chosen)
     return deliver(session, answer, VIEW, code=chosen.code(answer.findings))
+
+
+def _all(
+    session: Session,
+    sources: str | None,
+    words: AuditWords,
+    day: str | None,
+    chosen: ChosenFindings,
+) -> int:
+    from jalur.cli.auditing_all import audited_all
+    from jalur.output.views.audit_all import view
+
+    answer, broken = audited_all(session, sources, words, day, chosen)
+    found = chain.from_iterable(each.findings for each in answer.audits)
+    return deliver(session, answer, view(answer), broken=broken, code=chosen.code(found))
 
 
 def _what(

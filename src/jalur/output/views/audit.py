@@ -242,7 +242,7 @@ def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
 def _sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
     from jalur.output.views.audit_sarif import sarif
 
-    return sarif(answer, catalogue)
+    return sarif([answer], catalogue)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif, report=report)
