@@ -109,6 +109,32 @@ def test_contradictions_are_refused(line: str, said: str, jalur: Jalur) -> None:
     assert said in ran.err
 
 
+@pytest.mark.parametrize("format", ["table", "md", "html", "tsv", "csv", "json", "jsonl", "sarif"])
+def test_several_texts(format: str, tmp_path: Path, jalur: Jalur) -> None:
+    """One behind the other in one answer of every format; one of them typed twice stands once."""
+    one, other = tmp_path / "satu.txt", tmp_path / "dua.txt"
+    one.write_text(specimen(), encoding="utf-8")
+    other.write_text(specimen().replace(OF, TO), encoding="utf-8")
+    ran = jalur(f"audit {one} {other} {one} {CHOSEN} -f {format}", columns=500)
+    assert ran.code == 1
+    assert "dua.txt" in ran.out
+    match format:
+        case "json" | "jsonl":
+            answer = json.loads(ran.out)
+            assert answer["schema"] == "jalur.audits/1"
+            assert [len(each["findings"]) for each in answer["audits"]] == [0, 1]
+        case "sarif":
+            assert len(json.loads(ran.out)["runs"][0]["results"]) == 1
+        case "tsv" | "csv":
+            assert "satu.txt: no findings." in ran.err
+            assert len(ran.out.splitlines()) == 1 + (format == "csv")
+        case _:
+            assert "angka-251" in ran.out
+    if format == "tsv":
+        assert jalur(f"audit {one} -f tsv {CHOSEN}").code == 0
+        assert jalur(f"audit kendari banjar --source {one}").code == 2
+
+
 def test_a_broken_file_is_told_beside_the_others(line: str, tmp_path: Path, jalur: Jalur) -> None:
     """The others are audited all the same; the exit code says that one is lacking."""
     (tmp_path / "kab-rusak.yaml").write_text("parties: {}\n", encoding="utf-8")

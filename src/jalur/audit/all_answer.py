@@ -1,4 +1,6 @@
-"""What the audits of several regulations answer: how often each rule is broken in which."""
+"""What the audits of several regulations answer: each by itself, or how often each
+rule is broken in which.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +13,22 @@ from jalur.audit.answer import AuditAnswer
 from jalur.law.audit_rules import AuditRule
 from jalur.law.enumerations import SEVERITIES, Severity
 from jalur.reasoning.notes import Note
+
+
+@dataclass(frozen=True, slots=True)
+class Audits:
+    """The audits of several texts or regions, each by itself."""
+
+    audits: tuple[AuditAnswer, ...]
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def region(self) -> None:
+        """Several answer."""
+
+    @property
+    def silence(self) -> None:
+        """No finding is an answer."""
 
 
 class RuleCount(NamedTuple):

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from jalur.audit.all_answer import Audits
 from jalur.audit.answer import RulesAnswer
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
 from jalur.cli.auditing import audited
@@ -15,19 +16,21 @@ from jalur.cli.deliver import deliver
 from jalur.cli.session import Session, open_session
 from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
-from jalur.law.region import Region
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
-from jalur.loading.folders import DataFolders, is_region_file, typed_path
+from jalur.loading.folders import is_region_file, typed_path
 from jalur.loading.pipes import is_pipe
 from jalur.loading.source_file import STDIN
+from jalur.loading.suppressions import BESIDE
 from jalur.output.views.audit import VIEW
 from jalur.output.views.audit_rules import RULE_VIEW, RULES_VIEW
 
 
 def audit(
     ctx: typer.Context,
-    subject: Annotated[str | None, typer.Argument(metavar="FILE|CITY", help="help.audited")] = None,
+    subjects: Annotated[
+        list[str] | None, typer.Argument(metavar="[FILE|CITY]...", help="help.audited")
+    ] = None,
     source: Annotated[
         str | None, typer.Option("--source", metavar="FILE", help="help.audit-source")
     ] = None,
@@ -52,19 +55,29 @@ def audit(
     if explain is not None:
         rule = words.rules[known_rule(explain, words.rules)]
         return deliver(session, RulesAnswer((rule,)), RULE_VIEW)
-    if everyone and (subject or source):
-        raise UsageError("all-or-one", given=subject or "--source")
+    if everyone and (subjects or source):
+        raise UsageError("all-or-one", given=subjects[0] if subjects else "--source")
     if sources is not None and not everyone:
         raise UsageError("sources-without-all")
     chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
     day = None if rules_of is None else typed_day(rules_of)
     if everyone:
         return _all(session, sources, words, day, chosen)
-    if subject is None:
+    if not subjects:
         raise UsageError("missing-argument", name="FILE|CITY")
-    text, encoded = _what(session, subject, source)
-    answer = audited(text, encoded, words, day, chosen)
-    return deliver(session, answer, VIEW, code=chosen.code(answer.findings))
+    if source is not None and len(subjects) > 1:
+        raise UsageError("one-source", source=source)
+    asked = dict.fromkeys(_what(session, each, source) for each in subjects)
+    answers = [
+        audited(text, None if city is None else session.file(city), words, day, chosen)
+        for text, city in asked
+    ]
+    code = chosen.code(chain.from_iterable(each.findings for each in answers))
+    if len(answers) == 1:
+        return deliver(session, answers[0], VIEW, code=code)
+    from jalur.output.views.audits import VIEW as SEVERAL
+
+    return deliver(session, Audits(tuple(answers)), SEVERAL, code=code)
 
 
 def _all(
@@ -82,17 +95,19 @@ def _all(
     return deliver(session, answer, view(answer), broken=broken, code=chosen.code(found))
 
 
-def _what(
-    session: Session, typed: str, source: str | None
-) -> tuple[str | None, tuple[DataFolders, Region] | None]:
-    """The file with the text, and the region that encodes it; one of the two may be missing.
+def _what(session: Session, typed: str, source: str | None) -> tuple[str | None, str | None]:
+    """The file with the text, and the region that encodes it as it was typed; one of the two may
+    be missing. What stays of the findings of a text means this text.
 
-    Raises ``UsageError`` where what was typed is neither a text nor a region.
+    Raises ``UsageError`` where a text was typed, and another one with it.
     """
+    typed = typed.removesuffix(BESIDE)
     path = Path(typed_path(typed))
-    is_file = typed == STDIN or is_pipe(typed) or os.path.isfile(path)
+    # A folder may bear the name of a city; one that does not is no text, which is then said.
+    is_folder = os.path.isdir(path) and session.folders.file(typed) is None
+    is_file = typed == STDIN or is_pipe(typed) or os.path.isfile(path) or is_folder
     if is_file and not (typed != STDIN and is_region_file(path)):
         if source is not None:
             raise UsageError("two-texts", file=typed, source=source)
         return typed, None
-    return source, session.file(typed)
+    return source, typed

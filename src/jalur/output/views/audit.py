@@ -232,7 +232,8 @@ def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
         yield catalogue(lacking, count=len(answer.not_asked))
 
 
-def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+def remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """The summary, by the rules of which day, and what was not asked: for stderr."""
     said = [summary(answer, catalogue), *_foot(answer, catalogue)]
     if answer.oddities:
         said.append(catalogue("audited.oddities-left", count=len(answer.oddities)))
@@ -245,4 +246,4 @@ def _sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
     return sarif([answer], catalogue)
 
 
-VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif, report=report)
+VIEW = View(COLUMNS, rows, record, page, remarks=remarks, sarif=_sarif, report=report)
