@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 from jalur.audit.answer import AuditAnswer, Chapter
 from jalur.audit.audit import audit, binding_day
@@ -10,11 +11,11 @@ from jalur.audit.substance.met import unmet
 from jalur.audit.suppressed import part
 from jalur.cli.chosen_findings import ChosenFindings
 from jalur.law.audit_words import AuditWords
-from jalur.law.findings import Finding
+from jalur.law.findings import WARNING, Finding
 from jalur.law.judgements import Suppression
 from jalur.law.region import Region
+from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
-from jalur.loading.line_numbers import load_lines
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.suppressions import WHOLE, beside
 from jalur.source.text import read_source
@@ -47,10 +48,13 @@ def audited(
         if each.needs not in lacking and (rules_of is None or each.weight(day) is not None)
     }
     found = _placed(audit(words, subject, region, day), encoded, file)
-    given, unused = _suppressions(file, subject, encoded)
-    parted = part(found, given, words.rules)
-    nothing = (unused[n] for n in sorted(parted.unused) if given[n].rule in asked)
-    every = (*parted.kept, *nothing)
+    given = [*_given(file, subject, encoded)]
+    parted = part(found, [each.suppression for each in given], words.rules)
+    nothing = (given[n] for n in sorted(parted.unused))
+    every = (
+        *parted.kept,
+        *(_unused(each, encoded) for each in nothing if each.suppression.rule in asked),
+    )
     wanted = tuple(chosen.of(every))
     stay = {*chosen.of(each.finding for each in parted.suppressed)}
     suppressed = tuple(each for each in parted.suppressed if each.finding in stay)
@@ -82,40 +86,54 @@ def _placed(
     found: Iterable[Finding], encoded: tuple[DataFolders, Region] | None, text: str | None
 ) -> list[Finding]:
     """Findings with their line of the text, or else of the file."""
-    placed = []
+    placed, lines = [], None
     for each in found:
         if each.text_line is not None or encoded is None:
             placed.append(replace(each, file=text, line=each.text_line))
-        else:
-            lines = load_lines(encoded[0], encoded[1].id)
-            placed.append(replace(each, file=lines.name, line=lines.line_of(each.path)))
+            continue
+        if lines is None:
+            lines = _lines(*encoded)
+        placed.append(replace(each, file=lines.name, line=lines.line_of(each.path)))
     return placed
 
 
-def _suppressions(
+def _lines(folders: DataFolders, region: Region) -> DataFile:
+    # What reads a file anew is only loaded where something is found in one.
+    from jalur.loading.line_numbers import load_lines
+
+    return load_lines(folders, region.id)
+
+
+class _Given(NamedTuple):
+    """What stays, and where that is said."""
+
+    suppression: Suppression
+    path: str
+    beside: DataFile | None
+    """The file beside the text; None: that of the region."""
+
+
+def _given(
     file: str | None, subject: Subject | None, encoded: tuple[DataFolders, Region] | None
-) -> tuple[list[Suppression], list[Finding]]:
-    """Those of the region and those beside the text; for each what is found where it is unused."""
-    given: list[Suppression] = []
-    unused: list[Finding] = []
+) -> Iterator[_Given]:
+    """What the region says, then what lies beside the text."""
     if encoded is not None:
-        given += encoded[1].suppressions
-        remarks = [_unused(each, f"audit.ignore[{n}]") for n, each in enumerate(given)]
-        unused += _placed(remarks, encoded, None)
+        for n, each in enumerate(encoded[1].suppressions):
+            yield _Given(each, f"audit.ignore[{n}]", None)
     here = beside(file, _lettered(subject)) if file is not None and subject is not None else None
     if here is not None:
-        given += here.suppressions
         for n, each in enumerate(here.suppressions):
-            remark = _unused(each, f"ignore[{n}]")
-            line = here.file.line_of(remark.path)
-            unused.append(replace(remark, file=here.file.name, line=line))
-    return given, unused
+            yield _Given(each, f"ignore[{n}]", here.file)
 
 
-def _unused(given: Suppression, path: str) -> Finding:
-    at = WHOLE if given.at is None else given.at.long()
-    said = message(f"audit.{_UNUSED}", rule=given.rule, at=at)
-    return Finding(rule=_UNUSED, severity="warning", message=said, path=path)
+def _unused(given: _Given, encoded: tuple[DataFolders, Region] | None) -> Finding:
+    """What stays was not found: the finding at its line."""
+    rule, ref = given.suppression.rule, given.suppression.at
+    said = message(f"audit.{_UNUSED}", rule=rule, at=WHOLE if ref is None else ref.long())
+    remark = Finding(rule=_UNUSED, severity=WARNING, message=said, path=given.path)
+    if given.beside is None:
+        return _placed([remark], encoded, None)[0]
+    return replace(remark, file=given.beside.name, line=given.beside.line_of(given.path))
 
 
 def _lettered(subject: Subject | None) -> frozenset[str]:

@@ -19,8 +19,7 @@ from jalur.law.audit_words import AuditWords
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
 from jalur.loading.folders import is_region_file, typed_path
-from jalur.loading.pipes import is_pipe
-from jalur.loading.source_file import STDIN
+from jalur.loading.source_file import STDIN, is_pipe
 from jalur.loading.suppressions import BESIDE
 from jalur.output.views.audit import VIEW
 from jalur.output.views.audit_rules import RULE_VIEW, RULES_VIEW
