@@ -138,6 +138,13 @@ def test_in_the_file_of_a_region(tmp_path: Path, jalur: Jalur) -> None:
     assert "at: 3," in file.read_text(encoding="utf-8").splitlines()[unused["line"] - 1]
 
 
+def test_a_data_folder_may_hold_texts(text: Path, jalur: Jalur) -> None:
+    """What lies beside a text is no region with a wrong name."""
+    _beside(text, "rule: angka-251, at: 3, reason: Kutipan.")
+    ran = jalur(f"validate --data {text.parent}")
+    assert (ran.code, ran.out) == (0, "")
+
+
 def test_of_text_and_file_either_rule_will_do(tmp_path: Path, jalur: Jalur) -> None:
     """What the file tells under one rule the text tells under another: which was meant is one."""
     file = tmp_path / "kab-contoh.yaml"

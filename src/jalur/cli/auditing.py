@@ -10,6 +10,7 @@ from jalur.audit.subject import Subject
 from jalur.audit.substance.met import unmet
 from jalur.audit.suppressed import part
 from jalur.cli.chosen_findings import ChosenFindings
+from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
 from jalur.law.findings import WARNING, Finding
 from jalur.law.judgements import Suppression
@@ -18,7 +19,7 @@ from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders
 from jalur.loading.source_file import STDIN, read_source_file
 from jalur.loading.suppressions import WHOLE, beside
-from jalur.source.text import read_source
+from jalur.source.text import operative, read_source
 from jalur.text.messages import message
 
 _UNUSED = "unused-suppression"
@@ -33,12 +34,16 @@ def audited(
 ) -> AuditAnswer:
     """The audit of a text, of the file of a region, or of both, by the rules of a day or its own.
 
-    Raises ``UsageError`` where the text, or what lies beside it, cannot be read.
+    Raises ``UsageError`` where the text, or what lies beside it, cannot be read, and where the text
+    has neither a title nor an article.
     """
     region = encoded[1] if encoded else None
     subject = None
     if file is not None:
         subject = Subject(read_source(read_source_file(file).text), words, region)
+        if subject.title is None and not operative(subject.source.provisions):
+            # Else a letter would be told line by line what it lacks of a regulation.
+            raise UsageError("no-articles", file=file)
     promulgated = binding_day(subject, region)
     day = rules_of or promulgated
     lacking = {"text"} if subject is None else set() if region else {"file"}

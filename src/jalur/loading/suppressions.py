@@ -12,13 +12,11 @@ from typing import NamedTuple
 from jalur.errors import UsageError
 from jalur.law.judgements import Suppression
 from jalur.loading.data_file import DataFile
-from jalur.loading.folders import DataFolders, read_bytes, text_of, typed_path
+from jalur.loading.folders import BESIDE, DataFolders, read_bytes, text_of, typed_path
 from jalur.loading.mapping_reader import MappingReader, read_top
 from jalur.loading.source_file import STDIN
 from jalur.text.messages import message
 
-BESIDE = ".audit.yaml"
-"""The name of the file beside a text is that of the text, and this."""
 WHOLE = "naskah"
 """What ``at`` says of a finding that stands at no provision."""
 

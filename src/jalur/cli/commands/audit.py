@@ -1,6 +1,7 @@
 """``jalur audit FILE|CITY``."""
 
 import os
+import re
 from itertools import chain
 from pathlib import Path
 from typing import Annotated
@@ -18,11 +19,13 @@ from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
 from jalur.loading.audit_words import load_audit_words
 from jalur.loading.editions import typed_day
-from jalur.loading.folders import is_region_file, typed_path
+from jalur.loading.folders import BESIDE, is_region_file, typed_path
 from jalur.loading.source_file import STDIN, is_pipe
-from jalur.loading.suppressions import BESIDE
 from jalur.output.views.audit import VIEW
 from jalur.output.views.audit_rules import RULE_VIEW, RULES_VIEW
+
+_ENDING = re.compile(r"[^\s.]\.\w{2,5}$")
+"""How the name of a file ends, and no name of a city does."""
 
 
 def audit(
@@ -98,7 +101,8 @@ def _what(session: Session, typed: str, source: str | None) -> tuple[str | None,
     """The file with the text, and the region that encodes it as it was typed; one of the two may
     be missing. What stays of the findings of a text means this text.
 
-    Raises ``UsageError`` where a text was typed, and another one with it.
+    Raises ``UsageError`` where a text was typed, and another one with it, and where what ends as
+    the name of a file does is none.
     """
     typed = typed.removesuffix(BESIDE)
     path = Path(typed_path(typed))
@@ -109,4 +113,6 @@ def _what(session: Session, typed: str, source: str | None) -> tuple[str | None,
         if source is not None:
             raise UsageError("two-texts", file=typed, source=source)
         return typed, None
+    if _ENDING.search(typed) and not os.path.exists(path):
+        raise UsageError("no-such-file", file=typed)
     return source, typed

@@ -87,7 +87,10 @@ def _result(
         "level": finding.severity,
         "message": {"text": "\n".join(lines)},
     }
-    if finding.file is not None:
+    if finding.file == "-":  # What came through a pipe lies nowhere.
+        if place:
+            result["locations"] = [{"logicalLocations": [{"fullyQualifiedName": place}]}]
+    elif finding.file is not None:
         physical: Json = {"artifactLocation": artifacts.location(finding.file, "analysisTarget")}
         if finding.line is not None and not finding.file.lower().endswith(DOCUMENTS):
             physical["region"] = {"startLine": finding.line}
