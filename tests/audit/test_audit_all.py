@@ -11,6 +11,7 @@ import pytest
 from support.auditing import specimen
 from support.commandline import Jalur
 from support.regions import TESTS
+from support.sarif import only_run
 
 OF = "laporan kepada Bupati melalui"
 TO = "laporan, tanpa mengurangi ketentuan dalam Pasal 5, kepada Bupati melalui"
@@ -83,7 +84,7 @@ def test_every_format(format: str, line: str, jalur: Jalur) -> None:
 
 def test_sarif_has_all_findings(line: str, jalur: Jalur) -> None:
     """Of all regions in one run, each rule once; every one tells of suppressions where one does."""
-    run = json.loads(jalur(f"{line} -f sarif").out)["runs"][0]
+    run = only_run(jalur(f"{line} -f sarif").out)
     answer = json.loads(jalur(f"{line} -f json").out)
     assert len(run["results"]) == sum(each["total"] for each in answer["rows"])
     ids = [each["id"] for each in run["tool"]["driver"]["rules"]]
@@ -124,7 +125,7 @@ def test_several_texts(format: str, tmp_path: Path, jalur: Jalur) -> None:
             assert answer["schema"] == "jalur.audits/1"
             assert [len(each["findings"]) for each in answer["audits"]] == [0, 1]
         case "sarif":
-            assert len(json.loads(ran.out)["runs"][0]["results"]) == 1
+            assert len(only_run(ran.out)["results"]) == 1
         case "tsv" | "csv":
             assert "satu.txt: no findings." in ran.err
             assert len(ran.out.splitlines()) == 1 + (format == "csv")

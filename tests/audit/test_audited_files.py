@@ -12,6 +12,7 @@ import pytest
 from support.auditing import specimen
 from support.commandline import Jalur
 from support.documents import pdf_of, word_of
+from support.sarif import only_run
 
 OF = "laporan kepada Bupati melalui"
 TO = "laporan, tanpa mengurangi ketentuan dalam Pasal 5, kepada Bupati melalui"
@@ -34,13 +35,13 @@ def test_whatever_form_the_text_has(form: str, tmp_path: Path, jalur: Jalur) -> 
     (found,) = json.loads(ran.out)["findings"]
     assert (ran.code, found["rule"], found["ref"]) == (1, "angka-251", "Pasal 3 ayat (1)")
     assert (found["page"] is not None) == (form == "pdf")
-    (result,) = json.loads(jalur(f"audit {file} -f sarif").out)["runs"][0]["results"]
+    (result,) = only_run(jalur(f"audit {file} -f sarif").out)["results"]
     assert ("region" in result["locations"][0]["physicalLocation"]) == (form == "txt")
 
     command = [sys.executable, "-m", "jalur", "audit", "-", "-f", "sarif"]
     piped = subprocess.run(command, input=FORMS[form], capture_output=True, check=False)
     assert piped.returncode == 1
-    (result,) = json.loads(piped.stdout)["runs"][0]["results"]
+    (result,) = only_run(piped.stdout)["results"]
     assert result["locations"] == [
         {"logicalLocations": [{"fullyQualifiedName": "Pasal 3 ayat (1)"}]}
     ]

@@ -11,6 +11,7 @@ import pytest
 from support.auditing import specimen
 from support.commandline import Jalur
 from support.regions import TESTS
+from support.sarif import only_run
 
 OF = "laporan kepada Bupati melalui"
 TO = "laporan, tanpa mengurangi ketentuan dalam Pasal 5, kepada Bupati melalui"
@@ -72,7 +73,7 @@ def test_what_stays_is_counted_and_told(text: Path, jalur: Jalur) -> None:
     _beside(text, "rule: angka-251, at: 3(1), reason: Kutipan lama.")
     assert "1 suppressed, with a reason." in jalur(f"audit {text} -f tsv").err
     assert "Kutipan lama." in jalur(f"audit {text} -f html").out
-    run = json.loads(jalur(f"audit {text} -f sarif").out)["runs"][0]
+    run = only_run(jalur(f"audit {text} -f sarif").out)
     (result,) = run["results"]
     assert result["suppressions"] == [{"kind": "external", "justification": "Kutipan lama."}]
     assert run["tool"]["driver"]["rules"][result["ruleIndex"]]["id"] == "angka-251"
