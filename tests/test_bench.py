@@ -42,12 +42,16 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Bench:
     return Bench(*(importlib.import_module(name) for name in Bench._fields))
 
 
+USUAL = {"YQ": 2.0, "MANY": 1.1, "AUDIT_4": 1.3, "AUDIT_16": 2.5}
+"""The seconds of what does not take one, where every budget is met."""
+
+
 def _times(bench: Bench, **seconds: float) -> dict[str, list[float]]:
     """Two rounds: a command takes as long as its constant says in ``seconds``, else one second."""
     c = bench.commands
     every = (c.comparisons, c.texts, c.short, c.whole_corpus)
     times = {name: [1.0, 1.0] for lines in every for name in lines(Path("bin"), Path("files"))}
-    for constant, took in {"YQ": 2.0, "MANY": 1.1, **seconds}.items():
+    for constant, took in {**USUAL, **seconds}.items():
         times[getattr(bench.commands, constant)] = [took, took]
     return times
 
@@ -202,6 +206,8 @@ def test_a_verdict_needs_both_bounds(
         ({"VERIFY": 3.6}, "`verify` of a text against reading the YAML"),
         ({"VERIFY_PDF": 1.5}, "`verify` of a PDF against `verify` of its text"),
         ({"PDFTOTEXT": 0.01}, "`verify` of a PDF against `pdftotext`"),
+        ({"AUDIT": 1.6}, "`audit` of a text against reading the YAML"),
+        ({"AUDIT_16": 3.0}, "`audit`, 4 to 16 times the text against 1 to 4"),
         ({"WHOLE": 2.2}, "`text` of twice the pages against once"),
         ({"MANY": 1.6}, "a batch of 10,000, names a second"),
     ],

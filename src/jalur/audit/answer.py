@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from jalur.audit.substance.met import oddity_of
+from jalur.audit.suppressed import Suppressed
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
@@ -28,7 +29,7 @@ class AuditAnswer:
     findings: tuple[Finding, ...]
     """Those that were wanted, in the order of the text."""
     rules: tuple[AuditRule, ...]
-    """The rules of these findings, each once."""
+    """The rules of these findings and of those that are suppressed, each once."""
     name: str
     """The regulation, as its title or the file has it; else the name of the text."""
     source: str | None
@@ -42,6 +43,8 @@ class AuditAnswer:
     """The file that encodes it, where it was asked too."""
     chapters: tuple[Chapter, ...] = ()
     """The chapters of the text, in its order."""
+    suppressed: tuple[Suppressed, ...] = ()
+    """What was found and stays, of what was wanted: none of ``findings``."""
     left_out: int = 0
     """How many findings were not wanted."""
     oddities: tuple[Oddity, ...] = ()

@@ -13,9 +13,9 @@ from jalur.audit.title import Title, read_title
 from jalur.law.audit_words import AuditWords
 from jalur.law.citation import Citation, Part
 from jalur.law.region import Region
+from jalur.source.dates import EVENTS, date_of
 from jalur.source.parts import Span
 from jalur.source.text import SourceText, operative
-from jalur.verification.rules.metadata import EVENTS, date_of
 
 _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+from functools import cache
 from types import MappingProxyType
 
 from jalur.law.audit_rules import FIRST, NEEDS, AuditRule
 from jalur.law.audit_words import AuditWords
 from jalur.law.enumerations import SEVERITIES
 from jalur.loading.common_file import read_common_file
-from jalur.loading.folders import DataFolders
+from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader
 
 
 def load_audit_words(places: DataFolders) -> AuditWords:
     """The words of ``common/audit.yaml``; raises ``DataError`` where it is broken."""
-    return read_common_file(places.common / "audit.yaml", _words)
+    return _load(places.shipped)
+
+
+@cache
+def _load(shipped: Shipped) -> AuditWords:
+    """The words, read once for all the regions and texts of a run."""
+    return read_common_file(shipped.data / COMMON / "audit.yaml", _words)
 
 
 def _words(top: MappingReader) -> AuditWords:

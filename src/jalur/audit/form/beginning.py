@@ -9,7 +9,7 @@ from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
-from jalur.verification.rules.metadata import date_of
+from jalur.source.dates import date_of
 
 _OWN = re.compile(
     r"(?:Undang-\s?Undang|Peraturan|Qanun|Keputusan)\b[^.;:,]{0,100}?\b(?:ini|tersebut)\b\s*,?\s*"

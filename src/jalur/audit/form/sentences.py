@@ -10,7 +10,7 @@ from jalur.audit.hit import Hit, hit
 from jalur.audit.subject import Passage, Subject
 from jalur.verification.patterns import any_of
 
-_NEXT = re.compile(r"(?P<word>(?<![\w.])[\w/()-]{2,})[.](?=\s+[A-Z][a-z]+\s+[a-z(])")
+_NEXT = re.compile(r"(?P<word>(?<![\w./()-])[\w/()-]{2,})[.](?=\s+[A-Z][a-z]+\s+[a-z(])")
 _ITEM = ("huruf", "angka")
 
 

@@ -1,13 +1,13 @@
-"""What an audit found, and the rules of drafting."""
+"""What an audit found."""
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Iterable
 from itertools import groupby
 
-from jalur.audit.answer import AuditAnswer, RulesAnswer
-from jalur.law.audit_rules import AuditRule
+from jalur.audit.answer import AuditAnswer
 from jalur.law.enumerations import SEVERITIES
 from jalur.law.findings import Finding
 from jalur.output.language import Catalogue
@@ -20,27 +20,17 @@ COLUMNS = (
     *("file", "line", "severity", "rule", "ref", "message"),
     *("page", "printed", "wants", "since", "check_pdf", "oddity"),
 )
-RULE_COLUMNS = (
-    "rule",
-    "level",
-    "since",
-    "earlier",
-    "wants",
-    "wrong",
-    "right",
-    "check_pdf",
-    "needs",
-)
 
 
 def rows(answer: AuditAnswer) -> Iterable[Row]:
     """A line per finding."""
     for each in answer.findings:
         told = _told(answer, each).values()
-        yield tuple("" if value is None else _cell(value) for value in told)
+        yield tuple("" if value is None else cell(value) for value in told)
 
 
-def _cell(value: object) -> str:
+def cell(value: object) -> str:
+    """A value of a column, beside None."""
     if isinstance(value, bool):
         return "yes" if value else "no"
     return str(value)
@@ -82,6 +72,9 @@ def record(answer: AuditAnswer) -> Json:
             {"at": answer.place(each.at), "kind": each.kind, "text": each.text}
             for each in answer.oddities
         ],
+        "suppressed": [
+            {**_told(answer, each.finding), "reason": each.reason} for each in answer.suppressed
+        ],
         "notes": [],
     }
 
@@ -97,8 +90,13 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
         blocks.append(
             Block(below=(said, *(f"  {line}" for line in _sides(answer, each, catalogue))))
         )
-    if answer.rules:
-        wants = tuple(f"{each.id}: {catalogue(f'wants.{each.id}')}" for each in answer.rules)
+    if answer.findings:
+        broken = {each.rule for each in answer.findings}
+        wants = tuple(
+            f"{each.id}: {catalogue(f'wants.{each.id}')}"
+            for each in answer.rules
+            if each.id in broken
+        )
         blocks.append(Block(heading=catalogue("audited.wants"), below=wants))
     if answer.oddities:
         told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
@@ -118,6 +116,8 @@ def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
     for chapter, found in groupby(answer.findings, lambda each: _part(answer, each, catalogue)):
         table = tuple(tuple(_cells(answer, each, catalogue)) for each in found)
         blocks.append(Block(heading=chapter, columns=heads, rows=table))
+    if answer.suppressed:
+        blocks.append(_staying(answer, catalogue))
     return Page(
         title=catalogue("audited.report", name=answer.name),
         sentence=summary(answer, catalogue),
@@ -149,6 +149,20 @@ def _counted(answer: AuditAnswer, catalogue: Catalogue) -> Block:
     )
 
 
+def _staying(answer: AuditAnswer, catalogue: Catalogue) -> Block:
+    """What stays, and why."""
+    columns = ("where", "finding", "rule", "reason")
+    rows = []
+    for finding, reason in answer.suppressed:
+        where, _, said, rule = _cells(answer, finding, catalogue)
+        rows.append((where, said, rule, reason))
+    return Block(
+        heading=catalogue("audited.staying"),
+        columns=tuple(Column(catalogue(f"audit-column.{name}")) for name in columns),
+        rows=tuple(rows),
+    )
+
+
 def _part(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> str:
     """The chapter that a finding stands in, or the part of the text that is none."""
     chapter = answer.chapter(finding.ref)
@@ -162,8 +176,10 @@ def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
     where = [answer.place(finding.ref)]
     if finding.page is not None:
         where.append(catalogue("audited.page", page=finding.page))
-    if finding.line is not None:
-        where.append(catalogue("finding.on-line", line=finding.line))
+    if finding.text_line is not None:
+        where.append(catalogue("finding.on-line", line=finding.text_line))
+    elif finding.line is not None:
+        where.append(f"{os.path.basename(finding.file or '')}:{finding.line}")
     yield "\n".join(filter(None, where))
     yield catalogue(f"severity.{finding.severity}")
     said = [catalogue.text(finding.message)]
@@ -203,6 +219,8 @@ def summary(answer: AuditAnswer, catalogue: Catalogue) -> str:
     )
     if answer.left_out:
         said = f"{said} {catalogue('verified.left-out', count=answer.left_out)}"
+    if answer.suppressed:
+        said = f"{said} {catalogue('audited.suppressed', count=len(answer.suppressed))}"
     return said
 
 
@@ -216,7 +234,8 @@ def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
         yield catalogue(lacking, count=len(answer.not_asked))
 
 
-def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+def remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
+    """The summary, by the rules of which day, and what was not asked: for stderr."""
     said = [summary(answer, catalogue), *_foot(answer, catalogue)]
     if answer.oddities:
         said.append(catalogue("audited.oddities-left", count=len(answer.oddities)))
@@ -226,91 +245,7 @@ def _remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
 def _sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
     from jalur.output.views.audit_sarif import sarif
 
-    return sarif(answer, catalogue)
+    return sarif([answer], catalogue)
 
 
-def rule_rows(answer: RulesAnswer) -> Iterable[Row]:
-    """A line per rule."""
-    for each in answer.rules:
-        yield tuple("" if value is None else _cell(value) for value in _rule(each).values())
-
-
-def _rule(rule: AuditRule) -> Json:
-    return {
-        "rule": rule.id,
-        "level": rule.level,
-        "since": rule.since,
-        "earlier": rule.earlier,
-        "wants": indonesian(message(f"wants.{rule.id}")),
-        "wrong": rule.wrong,
-        "right": rule.right,
-        "check_pdf": rule.scanned,
-        "needs": rule.needs,
-    }
-
-
-def rules_record(answer: RulesAnswer) -> Json:
-    """``jalur.audit-rules/1``."""
-    return {
-        "schema": "jalur.audit-rules/1",
-        "rules": [_rule(each) for each in answer.rules],
-        "notes": [],
-    }
-
-
-def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
-    """Every rule in a table."""
-    columns = ("rule", "level", "since", "wants")
-    table = Block(
-        columns=tuple(
-            Column(catalogue(f"audit-column.{name}"), "citation" if name == "rule" else "plain")
-            for name in columns
-        ),
-        rows=tuple(
-            (
-                each.id,
-                catalogue(f"severity.{each.level}"),
-                each.since,
-                catalogue(f"wants.{each.id}"),
-            )
-            for each in answer.rules
-        ),
-    )
-    return Page(title=catalogue("audited.rules", count=len(answer.rules)), blocks=(table,))
-
-
-def explained_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
-    """What one rule wants, an example of both, what a breach weighs, and since when."""
-    (rule,) = answer.rules
-    lines = [
-        catalogue(f"wants.{rule.id}"),
-        catalogue(
-            "audited.weighs",
-            level=catalogue(f"severity.{rule.level}"),
-            day=catalogue.text(day(rule.since)),
-        ),
-    ]
-    if rule.earlier:
-        lines.append(catalogue("audited.earlier", level=catalogue(f"severity.{rule.earlier}")))
-    if rule.scanned:
-        lines.append(catalogue("audited.check-pdf"))
-    return Page(
-        title=rule.id,
-        blocks=(
-            Block(below=tuple(lines)),
-            Block(
-                below=(
-                    catalogue("audited.wrong"),
-                    f"  {rule.wrong}",
-                    catalogue("audited.right"),
-                    f"  {rule.right}",
-                )
-            ),
-        ),
-        foot=(catalogue("explain.docs", page="docs/audit.md"),),
-    )
-
-
-VIEW = View(COLUMNS, rows, record, page, remarks=_remarks, sarif=_sarif, report=report)
-RULES_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, rules_page)
-RULE_VIEW = View(RULE_COLUMNS, rule_rows, rules_record, explained_page)
+VIEW = View(COLUMNS, rows, record, page, remarks=remarks, sarif=_sarif, report=report)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from jalur.audit.answer import AuditAnswer
 from jalur.law.audit_rules import AuditRule
@@ -14,21 +15,36 @@ from jalur.output.views.view import Json
 from jalur.text.messages import day
 
 
-def sarif(answer: AuditAnswer, catalogue: Catalogue) -> Json:
+def sarif(answers: Sequence[AuditAnswer], catalogue: Catalogue) -> Json:
     """One run with the rules that found something, and what they found where."""
     artifacts = Artifacts()
+    rules = {rule.id: rule for answer in answers for rule in answer.rules}
+    results = [
+        result
+        for answer in answers
+        for result in _results(answer, list(rules), artifacts, catalogue)
+    ]
+    if any(answer.suppressed for answer in answers):  # Where one tells it, every one has to.
+        for result in results:
+            result.setdefault("suppressions", [])
+    told = [_rule(rule, catalogue) for rule in rules.values()]
+    return log(told, catalogue, results, artifacts.listed())
+
+
+def _results(
+    answer: AuditAnswer, rules: list[str], artifacts: Artifacts, catalogue: Catalogue
+) -> Iterator[Json]:
     alike: Counter[str] = Counter()
-    ids = [rule.id for rule in answer.rules]
-    results = []
-    for each in answer.findings:
-        result = _result(answer, each, ids, artifacts, catalogue)
+    found = [(each, None) for each in answer.findings]
+    for each, reason in (*found, *answer.suppressed):
+        result = _result(answer, each, rules, artifacts, catalogue)
         name = os.path.basename(each.file or "")
         mark = fingerprint(each.rule, name, str(each.ref or ""), each.message)
         alike[mark] += 1
         result["partialFingerprints"] = {FINGERPRINT: f"{mark}:{alike[mark]}"}
-        results.append(result)
-    rules = [_rule(rule, catalogue) for rule in answer.rules]
-    return log(rules, catalogue, results, artifacts.listed())
+        if reason is not None:
+            result["suppressions"] = [{"kind": "external", "justification": reason}]
+        yield result
 
 
 def _rule(rule: AuditRule, catalogue: Catalogue) -> Json:
@@ -71,7 +87,10 @@ def _result(
         "level": finding.severity,
         "message": {"text": "\n".join(lines)},
     }
-    if finding.file is not None:
+    if finding.file == "-":  # What came through a pipe lies nowhere.
+        if place:
+            result["locations"] = [{"logicalLocations": [{"fullyQualifiedName": place}]}]
+    elif finding.file is not None:
         physical: Json = {"artifactLocation": artifacts.location(finding.file, "analysisTarget")}
         if finding.line is not None and not finding.file.lower().endswith(DOCUMENTS):
             physical["region"] = {"startLine": finding.line}
