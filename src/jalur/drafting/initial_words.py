@@ -65,12 +65,15 @@ class InitialWords:
     def _sets(self, marked: str) -> list[re.Match[str]]:
         """Where a sentence says who sets initials, by the nearest words for it."""
         for pattern in (self._set, self._given, self._in_turn):
-            found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
-            # *Setelah diparaf A, surat diparaf B*: A only comes before B.
-            then = [each for each in found if not self._earlier.search(marked[: each.start()])]
-            if found:
-                return then or found
+            if found := self._now(marked, pattern):
+                return found
         return []
+
+    def _now(self, marked: str, pattern: re.Pattern[str]) -> list[re.Match[str]]:
+        """Where initials are set; *Setelah diparaf A, surat diparaf B*: A only comes before B."""
+        found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
+        then = [each for each in found if not self._earlier.search(marked[: each.start()])]
+        return then or found
 
     @cached_property
     def _next(self) -> re.Pattern[str]:
@@ -208,9 +211,8 @@ class InitialWords:
         return steps
 
     def _active(self, ref: Citation) -> list[Entry]:
-        match = self._setting.search(self._reading.marked(ref))
-        denied = match and self._apart(self._reading.marked(ref), match)
-        return [*self._stations.steps(ref, match)] if match and not denied else []
+        found = self._now(self._reading.marked(ref), self._setting)
+        return [*self._stations.steps(ref, found[0])] if found else []
 
     def _unnamed(self, ref: Citation) -> list[Entry]:
         """Somebody whom the text only describes: *oleh pejabat satu tingkat di bawahnya*."""
@@ -273,9 +275,10 @@ class InitialWords:
         after = any_of(self._words["after"])
         gets, words = any_of(self._words["gets"]), any_of([*own.initialling, *self._words["set"]])
         given_by = any_of([*own.agents, *own.drafting.sources])
+        others = rf"(?!(?:{any_of(self._words['setting'])})\b)(?:me[lmnrwy]|ber|di)\w"
         return re.compile(
             rf"\b(?:{after})\s+(?:(?:{gets})\s+)?(?:(?:{words})\s+)?(?:(?:{given_by})\s+)?"
-            rf"{self._stations.pattern}(?!\s+(?:me[lmnrwy]|ber|di)\w)",
+            rf"{self._stations.pattern}(?!\s+{others})",
             re.IGNORECASE,
         )
 
