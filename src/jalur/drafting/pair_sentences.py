@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.verification.patterns import any_of
 
@@ -125,10 +125,8 @@ class PairSentences:
     @cached_property
     def _how(self) -> str:
         """Natures behind each other."""
-        natures = self._reading.common.natures.values()
-        spelt = any_of(each for known in natures for each in known)
-        joints = [*self._reading.vocabulary.joining, *self._reading.vocabulary.drafting.more]
-        return spelt_run(spelt, any_of(joints))
+        words = self._reading.vocabulary
+        return nature_run(self._reading.common, [*words.joining, *words.drafting.more])
 
     @cached_property
     def _nouns(self) -> str:
