@@ -118,7 +118,9 @@ class Acts:
         if act == "sign":
             values["act"] = act
             opening = self._reading.opening(ref)
-            documents = self._reading.documents(ref)
+            before = self._first.sub("", " ".join(self._reading.source.provisions[ref].split()))
+            documents = self._reading.documents_in(before, both=True)
+            documents = documents or self._reading.documents(ref)
             if not documents and opening is not None:
                 documents = self._reading.documents(opening)
             if documents:
@@ -155,6 +157,16 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         told = firm is not None or receivers == self.sent(ref, parties)
         return len(receivers) == 1 and told
+
+    @cached_property
+    def _first(self) -> re.Pattern[str]:
+        """What was there before somebody signs: *menandatangani izin setelah menerima surat A*."""
+        words = self._reading.vocabulary
+        signs = any_of([*words.drafting.acts["sign"], *words.signing])
+        return re.compile(
+            rf"(?<=\w)(?<!^)\s+(?:{any_of(words.sequels)})\s+(?!(?:{signs})\b)[^;:.]*\.?$",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _told_only(self) -> re.Pattern[str]:
@@ -204,7 +216,10 @@ class Acts:
     def _for_words(self, ref: Citation, values: dict[str, Value]) -> bool:
         """Whom somebody stands in for that is no party: *mewakili Daerah*; always a guess."""
         verbs = any_of(self._reading.vocabulary.drafting.acts["represent"])
-        match = re.search(rf"\b(?:{verbs})\s+([A-Z][a-z]+?)(?:nya)?\b", self._reading.marked(ref))
+        match = re.search(
+            rf"\b(?:{verbs})\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)*?)(?:nya)?\b(?!\s+[A-Z])",
+            self._reading.marked(ref),
+        )
         if match is not None:
             values |= {"act": "represent", "for_words": match[1]}
         return False

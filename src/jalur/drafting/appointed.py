@@ -62,7 +62,14 @@ class AppointedRoles:
         marked = self._reading.marked(ref)
         for id, capacity in self.parties.items():
             marked = marked.replace(f"<{id}>", names[capacity][0])
-        return marked
+        return self._nobody.sub(" ", marked)
+
+    @cached_property
+    def _nobody(self) -> re.Pattern[str]:
+        """That nobody is appointed: *tidak ditunjuk Plh*."""
+        words = self._reading.vocabulary
+        no, sent = any_of(words.negations), any_of(words.drafting.ways["appointed"])
+        return re.compile(rf"\b(?:{no})\s+(?:{sent})\s+{self._role}", re.IGNORECASE)
 
     def all(
         self, ref: Citation, away: Mapping[str, tuple[str, ...]] = _NOBODY

@@ -32,6 +32,12 @@ class Cases:
             rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+{listed})", re.IGNORECASE
         )
         self._absent = re.compile(rf"\b(?:{any_of(words.drafting.absent)})\b", re.IGNORECASE)
+        # *dalam hal berhalangan oleh B*: who does it then is no part of the case.
+        away, small = any_of(words.drafting.absent), rf"(?!(?:{any_of(words.agents)})\b)\w+"
+        self._instead = re.compile(
+            rf"(?P<away>\b(?:{away})(?:\s+{small}){{0,2}})\s+(?:{any_of(words.agents)})\s.*",
+            re.IGNORECASE,
+        )
         self._excluding = re.compile(rf"\b(?:{any_of(words.excluding)})\b", re.IGNORECASE)
         self._pointing = re.compile(
             rf"\s+(?:{any_of(words.pointing)})\b[^,;.:]*?\(\w+\)", re.IGNORECASE
@@ -61,8 +67,15 @@ class Cases:
         match = self._clause.search(words)
         if match is None or words[match.end() : match.end() + 1] == ":":
             return None
-        said = self._pointing.sub("", self._stops.sub("", match["said"])).split()
-        return " ".join(said[:_SHORT]) or None
+        said = self._instead.sub(r"\g<away>", match["said"])
+        short = self._pointing.sub("", self._stops.sub("", said)).split()
+        return " ".join(short[:_SHORT]) or None
+
+    def case_in(self, marked: str) -> str | None:
+        """The case that some marked words set, in our few words."""
+        match = self._clause.search(marked)
+        said = "" if match is None else self._stops.sub("", self._reading.plain(match["said"]))
+        return " ".join(said.split()[:_SHORT]) or None
 
     def past(self, ref: Citation) -> str:
         """The words of a provision without a clause that goes before and says in which case: by
@@ -129,9 +142,11 @@ class Cases:
         only, when = any_of(draft.mandates["only"]), any_of(draft.mandates["only_when"])
         far = any_of([*draft.mandates["as_far"], *draft.mandates["with_consent"]])
         no, to = any_of(words.negations), any_of(words.receivers[:1])
+        whiles = any_of(draft.mandates["whiles"])
         return tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
+                rf"^(?:{whiles})\s+(?P<said>[^,;:.]+),\s",
                 rf"\b(?:{relatives})\s+(?P<said>(?:{any_of(draft.absent)})\b[^,;:.]*?)\s+"
                 rf"(?=(?:di\w{{4,}}|me\w{{4,}}|{forces})\b)",
                 rf"(?<!\b{words.negations[0]} )\b(?:{only})\b(?:\s+(?!(?:{no})\b)[^\s,;:.]+)*?"
@@ -151,7 +166,7 @@ class Cases:
         """Who is not there by some marked words."""
         if not self._absent.search(said):
             return ()
-        return tuple(dict.fromkeys(PARTY.findall(said)))
+        return tuple(dict.fromkeys(PARTY.findall(self._instead.sub(r"\g<away>", said))))
 
     def is_about_absence(self, ref: Citation) -> bool:
         """Whether a provision says that somebody is not there."""

@@ -16,6 +16,7 @@ from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.going_on import GoingOn
+from jalur.drafting.listed_mandates import bidden_to_list
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -85,21 +86,8 @@ class Mandates:
                 # What it denies then is a prohibition beside.
                 self._signing.add(ref)
         for each in lists:
-            self._listed(each)
-
-    def _listed(self, units: UnitList) -> None:
-        """What the opening of a list of units bids to those on it."""
-        forces = self._reading.evidence.forces(units.opening)
-        if not forces or not units.coordinators:
-            return
-        parties = [id for id in units.rows if self._reading.category(id) in ("unit", "outside")]
-        values: dict[str, Value] = {
-            "at": units.opening,
-            "party": parties,
-            "kind": self._reading.common.charge_of(forces[0]),
-            "force": forces[0],
-        }
-        self._book.add(Entry(values, sure=False))
+            if (bidden := bidden_to_list(reading, each)) is not None:
+                self._book.add(bidden)
 
     def entries(self) -> tuple[Entry, ...]:
         """The mandates in the order of the text."""
@@ -137,9 +125,14 @@ class Mandates:
         self._delegations.add_passed_on(ref)
         self._delegations.add_entrusted_in_case(ref)
         self._delegations.add_passed_signing(ref)
+        self._delegations.add_passed_forms(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
+        signed = self._acts.signed(ref) if stand_ins else ()
+        if signed and {each.party for each in stand_ins}.issuperset(signed):
+            # In whose place he signs is told besides.
+            self._add(ref, signed, self._told_kinds.of(ref), sure=False, act="sign")
         self._others.add(ref, self._acting.actor(ref).parties, sits=self._sitting.sits(ref))
 
     def _opening(self, ref: Citation) -> None:
@@ -336,6 +329,9 @@ class Mandates:
         if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+            if "on_behalf_of" in values and act == "sign" and not self._signing.is_told(ref):
+                # In the name of another one signs by his power, unless one is told to.
+                values["kind"] = "authority" if kind == "task" else kind
         elif len(parties) == 1 and (by := self._acts.chosen(ref, parties[0])) is not None:
             values["appointed_by"] = by
         values |= self._values.of(ref, act if "act" in values else None, values)

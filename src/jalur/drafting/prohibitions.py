@@ -125,7 +125,8 @@ class Prohibitions:
         if papers:
             values["documents"] = papers
         if act == "sign":
-            if documents := self._reading.documents_in(forbidden):
+            left = self._excepting.split(forbidden, maxsplit=1)[0]
+            if documents := self._reading.documents_in(left):
                 values["documents"] = documents
             if name is not None:
                 values["on_behalf_of"] = name

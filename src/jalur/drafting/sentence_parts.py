@@ -190,9 +190,11 @@ class SentenceParts:
         # *surat yang bersifat teknis*: which of them is meant belongs to the subject.
         kinds = any_of([own.drafting.ways["natured"][0], *own.concerning])
         which = rf"(?:\s+(?:{any_of(own.relatives)})\s+(?:{kinds})(?:\s+{word}){{1,4}}?)?"
+        # *pada acara resmi diwakili B*: whoever that is about stands before.
+        no_first = rf"{small}|{any_of(own.drafting.clauses)}"
         both = rf"(?:{any_of(own.drafting.relations)})\b[^,;:]*?"
         return re.compile(
-            rf"^(?:{both}|(?!(?:{small})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?{which})\s+"
+            rf"^(?:{both}|(?!(?:{no_first})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?{which})\s+"
             rf"(?:secara(?:\s+\w+){{1,3}}?\s+)?(?:(?:{small})\s+)*(?!(?:{nouns})\b)(?-i:{verb})\b",
             re.IGNORECASE,
         )

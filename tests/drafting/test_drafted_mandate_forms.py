@@ -1,0 +1,117 @@
+"""Which mandates a draft reads of one thing that bureaus say in many ways."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import cache
+
+import pytest
+
+from jalur.drafting.entries import Entry
+from support.drafting import drafted_text, region_of, text_of, the
+
+CLOSING = "KETENTUAN PENUTUP\nPasal "
+FORMS: dict[str, list[str]] = {
+    # Whoever passes something on, however the sentence is turned.
+    "Bupati melimpahkan sebagian kewenangan kepada Camat untuk urusan:\na. kebersihan; dan\n"
+    "b. penertiban.": ["bupati task delegate camat"],
+    "Mandat dapat diberikan oleh Bupati kepada Sekretaris Daerah, oleh Sekretaris Daerah kepada "
+    "Asisten, dan oleh Kepala Dinas Sosial kepada Sekretaris Dinas.": [
+        "bupati authority delegate sekretaris-daerah",
+        "kepala-dinas-sosial authority delegate sekretaris-dinas",
+        "sekretaris-daerah authority delegate asisten",
+    ],
+    "Wewenang itu dapat diteruskan Camat kepada Lurah.": ["camat authority delegate lurah"],
+    "Pelimpahan urusan dari Bupati kepada Bappeda ditetapkan dengan keputusan.": [
+        "bupati task delegate bappeda"
+    ],
+    "Sebagian wewenang Bupati dilimpahkan kepada Wakil Bupati.": [
+        "bupati task delegate wakil-bupati"
+    ],
+    # By nobody named: whoever has such a power, as our reading.
+    "Perizinan usaha didelegasikan kepada Kepala Bagian Umum.": [
+        "bupati authority delegate kepala-bagian-umum inferred"
+    ],
+    "Kewenangan menandatangani surat tugas dilimpahkan kepada Kepala Bagian Hukum.": [
+        "bupati authority delegate kepala-bagian-hukum inferred",
+        "kepala-bagian-hukum authority sign surat-tugas inferred",
+    ],
+    # Whoever signs.
+    "Naskah berikut hanya dapat ditandatangani Bupati:\na. keputusan; dan\nb. surat kepada "
+    "menteri.": ["bupati authority sign keputusan", "bupati authority sign surat"],
+    "Pejabat yang berwenang menandatangani surat perintah adalah Sekretaris Daerah.": [
+        "sekretaris-daerah authority sign surat-perintah"
+    ],
+    "Pejabat yang berwenang menandatangani:\na. keputusan adalah Bupati; dan\nb. surat edaran "
+    "adalah Sekretaris Daerah atas nama Bupati.": [
+        "bupati authority sign keputusan",
+        "sekretaris-daerah authority sign surat-edaran a.n. bupati",
+    ],
+    "Wakil Bupati menandatangani undangan atas namanya sendiri, serta menandatangani surat tugas "
+    "atas nama Bupati.": [
+        "wakil-bupati authority sign surat-tugas a.n. bupati",
+        "wakil-bupati task sign undangan",
+    ],
+    "Kepala Dinas Sosial menandatangani izin setelah menerima rekomendasi Bappeda.": [
+        "kepala-dinas-sosial task sign perizinan"
+    ],
+    # Whoever stands in for another.
+    "Bupati dapat diwakili oleh Wakil Bupati atau Sekretaris Daerah.": [
+        "sekretaris-daerah authority represent bupati",
+        "wakil-bupati authority represent bupati",
+    ],
+    "Sekretaris Daerah diwakili oleh Asisten, dan Kepala Dinas Sosial oleh Sekretaris Dinas.": [
+        "asisten task represent sekretaris-daerah",
+        "sekretaris-dinas task represent kepala-dinas-sosial",
+    ],
+    "Bupati dalam acara resmi diwakili Wakil Bupati; pada acara tingkat Kecamatan cukup diwakili "
+    "Camat.": ["camat task represent bupati", "wakil-bupati task represent bupati"],
+    "Selama Bupati menjalani masa tahanan, Wakil Bupati melaksanakan tugas dan wewenang Bupati.": [
+        "wakil-bupati task represent bupati"
+    ],
+    "Apabila Bupati berada di luar negeri, Sekretaris Daerah menjalankan tugas sehari-hari "
+    "Bupati.": ["sekretaris-daerah task represent bupati"],
+    "Bupati menunjuk Kepala Bagian Hukum untuk mewakilinya dalam sengketa.": [
+        "bupati task delegate kepala-bagian-hukum",
+        "kepala-bagian-hukum task represent bupati",
+    ],
+    "Surat keluar ditandatangani oleh Camat, dan dalam hal berhalangan oleh Sekretaris Camat.": [
+        "camat task sign surat",
+        "sekretaris-camat task represent camat",
+    ],
+    # Nobody is appointed there, and whoever signs does so in another's place.
+    "Dalam hal Sekretaris Daerah berhalangan dan tidak ditunjuk Plh, surat tugas ditandatangani "
+    "oleh Bupati.": [
+        "bupati task represent sekretaris-daerah",
+        "bupati task sign surat-tugas",
+    ],
+}
+
+
+def _said(entry: Entry) -> str:
+    """A mandate in a line."""
+    values = entry.values
+    about = values.get("for", values.get("documents"))
+    name = f"a.n. {values['on_behalf_of']}" if "on_behalf_of" in values else ""
+    words = about if isinstance(about, list) else [about]
+    told = [values["party"], values["kind"], values.get("act"), *words, name, values.get("status")]
+    return " ".join(str(each) for each in told if each)
+
+
+@cache
+def _mandates() -> dict[str, list[str]]:
+    """The mandates of each sentence, of one text of them all."""
+    draft = drafted_text(text_of(*FORMS).replace(f"{CLOSING}9\n", f"{CLOSING}99\n"))
+    assert region_of(draft)
+    found = defaultdict(list)
+    for each in the(draft, "mandates"):
+        found[each.places()[0].parts[0].label].append(_said(each))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"), [(str(n), each) for n, each in enumerate(FORMS.values(), 2)]
+)
+def test_a_mandate_is_read_however_a_bureau_says_it(article: str, expected: list[str]) -> None:
+    """And nothing else of that sentence."""
+    assert sorted(_mandates()[article]) == expected
