@@ -8,7 +8,7 @@ from functools import cache
 import pytest
 
 from jalur.drafting.entries import Entry
-from support.drafting import drafted_text, region_of, text_of, the
+from support.drafting import drafted, drafted_text, region_of, text_of, the
 
 CLOSING = "KETENTUAN PENUTUP\nPasal "
 FORMS: dict[str, list[str]] = {
@@ -87,6 +87,36 @@ FORMS: dict[str, list[str]] = {
     ],
 }
 
+FORBIDDEN: dict[str, list[str]] = {
+    "Sekretaris Daerah menandatangani undangan.": [],
+    # Of the power to which it points, by whoever has it; of one that nobody has by name, nobody.
+    "Kewenangan sebagaimana dimaksud dalam Pasal 2 tidak dapat dilimpahkan kepada siapa pun.": [
+        "sekretaris-daerah delegate"
+    ],
+    "Penerima mandat dilarang memandatkan kembali.": ["- delegate"],
+    "Kewenangan yang telah didelegasikan kepada Camat tidak boleh dilimpahkan lagi kepada Lurah.": [
+        "camat delegate lurah"
+    ],
+    "Rapat anggaran dihadiri sendiri oleh Kepala Dinas Sosial dan tidak boleh diwakilkan.": [
+        "kepala-dinas-sosial delegate"
+    ],
+    "Penandatanganan perjanjian tidak dapat didelegasikan oleh Bupati.": ["bupati delegate"],
+    "Selama Bupati berhalangan, Wakil Bupati melaksanakan tugas Bupati, namun tidak dapat "
+    "melakukan mutasi pejabat.": ["wakil-bupati"],
+    # Who is free of what is forbidden, and what an appointment does not change.
+    "Penjabat Sekretaris Daerah tidak terikat pada larangan sebagaimana dimaksud dalam Pasal 8.": [],
+    "Penunjukan Plh. Camat dituangkan dalam surat perintah dan tidak mengubah kedudukannya.": [],
+    # What is excepted is no document that must not be signed.
+    "Staf Ahli tidak menandatangani naskah dinas selain undangan rapat.": [
+        "staf-ahli sign naskah-dinas"
+    ],
+}
+LIMITED = (
+    "Plh. Camat ditunjuk oleh Bupati.",
+    "Pelaksana harian dilarang:\na. mengubah anggaran; dan\nb. mengangkat pegawai.",
+    "Plh. Lurah dilarang menerbitkan izin.",
+)
+
 
 def _said(entry: Entry) -> str:
     """A mandate in a line."""
@@ -94,17 +124,18 @@ def _said(entry: Entry) -> str:
     about = values.get("for", values.get("documents"))
     name = f"a.n. {values['on_behalf_of']}" if "on_behalf_of" in values else ""
     words = about if isinstance(about, list) else [about]
-    told = [values["party"], values["kind"], values.get("act"), *words, name, values.get("status")]
+    who = values.get("party", "-")
+    told = [who, values.get("kind"), values.get("act"), *words, name, values.get("status")]
     return " ".join(str(each) for each in told if each)
 
 
 @cache
-def _mandates() -> dict[str, list[str]]:
-    """The mandates of each sentence, of one text of them all."""
-    draft = drafted_text(text_of(*FORMS).replace(f"{CLOSING}9\n", f"{CLOSING}99\n"))
+def _found(section: str, articles: tuple[str, ...]) -> dict[str, list[str]]:
+    """What a section has of each sentence, of one text of them all."""
+    draft = drafted_text(text_of(*articles).replace(f"{CLOSING}9\n", f"{CLOSING}99\n"))
     assert region_of(draft)
     found = defaultdict(list)
-    for each in the(draft, "mandates"):
+    for each in the(draft, section):
         found[each.places()[0].parts[0].label].append(_said(each))
     return found
 
@@ -114,4 +145,21 @@ def _mandates() -> dict[str, list[str]]:
 )
 def test_a_mandate_is_read_however_a_bureau_says_it(article: str, expected: list[str]) -> None:
     """And nothing else of that sentence."""
-    assert sorted(_mandates()[article]) == expected
+    assert sorted(_found("mandates", tuple(FORMS))[article]) == expected
+
+
+@pytest.mark.parametrize(
+    ("article", "expected"), [(str(n), each) for n, each in enumerate(FORBIDDEN.values(), 2)]
+)
+def test_what_is_forbidden_is_read_however_a_bureau_says_it(
+    article: str, expected: list[str]
+) -> None:
+    """Of whom the sentence says it, and for nobody else."""
+    assert sorted(_found("prohibitions", tuple(FORBIDDEN))[article]) == expected
+
+
+def test_whoever_stands_in_is_limited_by_what_another_article_forbids_all_who_do() -> None:
+    """And not by what it forbids those who stand in for somebody else."""
+    stands = [each for each in the(drafted(*LIMITED), "mandates") if "limits" in each.values]
+    limits = [[str(ref) for ref in each.values["limits"]] for each in stands]
+    assert limits == [["3a", "3b"]]

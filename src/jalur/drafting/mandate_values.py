@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from jalur.drafting.amounts import amount_of
@@ -13,7 +13,7 @@ from jalur.drafting.exceptions import SHORT, Exceptions
 from jalur.drafting.media import Media
 from jalur.drafting.passed_signing import PassedSignings
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.reading import PARTY, Reading, one_or_many, several, unique
 from jalur.drafting.signatures import Signatures
 from jalur.drafting.stand_ins import capacities, capacities_in
 from jalur.drafting.times import Times
@@ -192,7 +192,23 @@ class MandateValues:
             points = ref in self._references.get(at, ())
             if capacity or points or (party in named and absent in named):
                 limits += self._reading.items(at) or (at,)
-        return limits
+        return unique([*limits, *self._elsewhere(ref, absent, told)])
+
+    def _elsewhere(self, ref: Citation, absent: Value, told: list[str]) -> Iterator[Citation]:
+        """What other articles forbid whoever acts in a capacity, for whomever he does."""
+        for at in (each for every in self._forbidding.values() for each in every):
+            if at.parts[0] == ref.parts[0]:
+                continue
+            named = PARTY.findall(self._reading.marked(at))
+            others = {id for id in named if not self._is_capacity(id)}
+            if {*told}.intersection(capacities(self._reading, at)) and others.issubset(
+                several(absent)
+            ):
+                yield from self._reading.items(at) or (at,)
+
+    def _is_capacity(self, party: str) -> bool:
+        """Whether somebody is but called by a capacity."""
+        return bool(capacities_in(self._reading, self._reading.region.parties[party].name))
 
 
 def _list(value: Value) -> list[Value]:

@@ -75,6 +75,7 @@ class SentenceParts:
 
     def _subject(self, words: str) -> str | None:
         """The name with which some words begin, as they have it."""
+        words = self._lead.sub("", words)
         marked = self._reading.mark(words)
         openers = any_of(self._reading.vocabulary.openers)
         begun = re.match(rf"(?:(?:{openers})\s+)?<[a-z0-9-]+>(?=\s)", marked, re.IGNORECASE)
@@ -88,15 +89,25 @@ class SentenceParts:
         return None
 
     @cached_property
+    def _lead(self) -> re.Pattern[str]:
+        """A clause that goes before whoever acts and says when."""
+        own = self._reading.vocabulary
+        whiles = own.drafting.mandates["whiles"]
+        opens = any_of([*own.conditions, *own.provisos, *own.cases, *whiles])
+        return re.compile(rf"^(?:{opens})\b[^,;:]*,\s+", re.IGNORECASE)
+
+    @cached_property
     def _also(self) -> re.Pattern[str]:
         """The joint before a modal word whose subject stands before the first verb."""
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
         forces, only = any_of(self._reading.common.forces), any_of(own.drafting.mandates["only"])
         where, rights = any_of(own.drafting.clauses), any_of(own.drafting.bidding["authority"])
+        forbids = any_of([*own.may_forbid, *own.prohibitions])
         return re.compile(
             rf"(?P<first>[^;:]+?),?\s+(?:{joints})\s+(?P<second>(?:(?:{where})\s[^,;:]{{1,40}}?\s)?"
-            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+(?:me|ber|di)\w|(?:{rights})\s).*)",
+            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+(?:me|ber|di)\w|(?:{rights})\s).*"
+            rf"|(?:{forbids})\s+(?:me|ber)\w.*)",
             re.IGNORECASE | re.DOTALL,
         )
 
