@@ -79,6 +79,31 @@ FORMS: dict[str, list[str]] = {
         "camat task sign surat",
         "sekretaris-camat task represent camat",
     ],
+    # Each of several who do something, by one verb behind the other.
+    "Rancangan disusun oleh Bappeda dan diselaraskan oleh Bagian Hukum.": [
+        "bagian-hukum task",
+        "bappeda task",
+    ],
+    "Rapat koordinasi dipimpin Bupati, diundang oleh Sekretaris Daerah, dan disiapkan oleh Bagian "
+    "Umum.": ["bagian-umum task", "bupati task", "sekretaris-daerah task"],
+    "Bagian Umum menyiapkan rapat pimpinan, Bagian Hukum menyiapkan rapat evaluasi, dan Bappeda "
+    "menyiapkan rapat perencanaan.": ["bagian-hukum task", "bagian-umum task", "bappeda task"],
+    "Tugas menyusun laporan dibebankan kepada Bappeda.": ["bappeda task"],
+    "Dinas Sosial diwajibkan menyusun rencana kerja.": ["dinas-sosial duty"],
+    "Rapat anggaran dihadiri sendiri oleh Camat dan tidak boleh diwakilkan.": ["camat task"],
+    # Whoever appoints, and whoever is.
+    "Bupati berwenang menunjuk Plt. Camat.": [
+        "bupati authority delegate pelaksana-tugas",
+        "pelaksana-tugas task represent camat",
+    ],
+    "Kewenangan menunjuk Plh. Lurah berada pada Camat.": [
+        "camat authority delegate pelaksana-harian",
+        "pelaksana-harian task represent lurah",
+    ],
+    "Sekretaris Dinas ditunjuk sebagai Plh. Kepala Dinas Sosial oleh Sekretaris Daerah.": [
+        "sekretaris-daerah authority delegate sekretaris-dinas",
+        "sekretaris-dinas task represent kepala-dinas-sosial",
+    ],
     # Nobody is appointed there, and whoever signs does so in another's place.
     "Dalam hal Sekretaris Daerah berhalangan dan tidak ditunjuk Plh, surat tugas ditandatangani "
     "oleh Bupati.": [
@@ -156,6 +181,22 @@ def test_what_is_forbidden_is_read_however_a_bureau_says_it(
 ) -> None:
     """Of whom the sentence says it, and for nobody else."""
     assert sorted(_found("prohibitions", tuple(FORBIDDEN))[article]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "times"),
+    [
+        # How long a case takes is no time of whoever acts then, nor is what a rise is called.
+        ("Bupati dapat mencabut izin apabila dalam 6 (enam) bulan tidak digunakan.", {}),
+        ("Camat berwenang menetapkan kenaikan gaji berkala.", {}),
+        ("Bappeda wajib menyusun laporan setahun sekali.", {"rhythm": "setahun sekali"}),
+    ],
+)
+def test_a_mandate_has_the_times_of_what_it_is_about(words: str, times: dict[str, str]) -> None:
+    """And none beside."""
+    [mandate] = the(drafted(words), "mandates")
+    found = {key: mandate.values.get(key) for key in ("deadline", "rhythm", "term")}
+    assert {key: said for key, said in found.items() if said} == times
 
 
 def test_whoever_stands_in_is_limited_by_what_another_article_forbids_all_who_do() -> None:

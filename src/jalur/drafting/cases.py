@@ -43,6 +43,8 @@ class Cases:
             rf"\s+(?:{any_of(words.pointing)})\b[^,;.:]*?\(\w+\)", re.IGNORECASE
         )
         self._before = re.compile(rf"^(?:{opens})\s+[^,;:]+,\s+", re.IGNORECASE)
+        # *apabila dalam 6 bulan …*: how long it took is part of the case.
+        self._timed = re.compile(rf"\b(?:{opens})\s+(?:dalam|selama)\s[^,;:.]*", re.IGNORECASE)
         self._stops = re.compile(
             rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])}"
             rf"|di\w{{4,}}\s+(?:{any_of(words.agents)}))\b.*",
@@ -82,7 +84,7 @@ class Cases:
         when something else was to happen is no time of what is told then.
         """
         whole = " ".join(self._reading.source.provisions[ref].split())
-        return self._before.sub("", whole)
+        return self._timed.sub(" ", self._before.sub("", whole))
 
     def of_mandate(self, ref: Citation) -> str | None:
         """In which case somebody may or is to do what a provision says: also where only a clause
@@ -148,10 +150,10 @@ class Cases:
             for pattern in (
                 rf"^(?:{whiles})\s+(?P<said>[^,;:.]+),\s",
                 rf"\b(?:{relatives})\s+(?P<said>(?:{any_of(draft.absent)})\b[^,;:.]*?)\s+"
-                rf"(?=(?:di\w{{4,}}|me\w{{4,}}|{forces})\b)",
+                rf"(?=(?:di(?!nas\b)\w{{3,}}|me\w{{4,}}|{forces})\b)",
                 rf"(?<!\b{words.negations[0]} )\b(?:{only})\b(?:\s+(?!(?:{no})\b)[^\s,;:.]+)*?"
                 rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
-                rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
+                rf"\b(?P<said>(?:{far})\s(?!(?:\w+\s+)??di\w{{4,}}\s)[^,;:.]+)",
                 rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
                 rf"di\w{{4,}}(?:\s+(?:{to})\s[^,;:.]*?)?\s+(?:{any_of(words.agents)})\b",
             )

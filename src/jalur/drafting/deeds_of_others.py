@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from jalur.drafting.chained_deeds import ChainedDeeds
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
@@ -24,6 +25,7 @@ class DeedsOfOthers:
 
     def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
         self._reading, self._values, self._book = reading, values, book
+        self._chained = ChainedDeeds(reading)
 
     def add(self, ref: Citation, actor: tuple[str, ...], *, sits: bool) -> None:
         """Add to the book what a provision lets others do than who acts in it; of one that only
@@ -31,6 +33,9 @@ class DeedsOfOthers:
         """
         if (chairs := self._chairs(ref)) and not self._book.does(ref, chairs[0], None):
             self._then(ref, chairs, self._reading.source.provisions[ref])
+        for parties, words in self._chained.of(ref):
+            if not any(self._book.does(ref, each, None) for each in parties):
+                self._then(ref, parties, words)
         if sits:
             return
         for party, kind, when in self._of(ref):
@@ -294,10 +299,11 @@ class DeedsOfOthers:
         """
         words = self._reading.vocabulary.drafting.mandates
         main = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
-        is_ = any_of(words["becomes"])
+        is_, on = any_of(words["becomes"]), any_of(words["charged_with"])
         return {
             kind: re.compile(
-                rf"{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+"
+                rf"(?:{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})"
+                rf"|^(?:{any_of(words[f'{kind}_nouns'])})\s+[^,;:.<]*?{main}\b(?:{on}))\s+"
                 rf"(?P<a>{self._reading.offices})",
                 re.IGNORECASE,
             )

@@ -44,6 +44,12 @@ class Exceptions:
             rf"\b(?:{no})\s+(?:{freed})\s+(?:\w+\s+){{0,2}}?(?:{nouns})\b", re.IGNORECASE
         )
 
+    def before(self, ref: Citation) -> str:
+        """The words of a provision without what it leaves out."""
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        match = self._excluding.search(whole)
+        return whole[: match.start()] if match is not None and match.start() else whole
+
     def of(self, ref: Citation) -> list[Entry]:
         """The exceptions from what a provision rules, by itself or by one that points to it."""
         return [*self._own(ref), *self._elsewhere(ref)]

@@ -99,7 +99,7 @@ class MandateValues:
         if not isinstance(ids, list):
             return None
         names = [name for id in ids for name in self._reading.common.documents[str(id)]]
-        whole = " ".join(self._reading.source.provisions[ref].split())
+        whole = self.exceptions.before(ref)
         return self.cases.of_papers(whole, names, listed=self._reading.opening(ref) is not None)
 
     def _for_what(self, ref: Citation) -> str | None:

@@ -10,6 +10,7 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.chained_deeds import ChainedDeeds
 from jalur.drafting.charges import Charges
 from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.deeds_of_others import DeedsOfOthers
@@ -54,7 +55,7 @@ class Mandates:
         self._values, self._book = values, MandateBook()
         self._signing = SigningClauses(reading, values, self._book)
         self._delegations = Delegations(reading, self._acts, values, self._book)
-        self._charges = Charges(reading, self._acting)
+        self._charges, self._chained = Charges(reading, self._acting), ChainedDeeds(reading)
         self._agents, self._told_kinds = (
             Agents(reading),
             MandateKinds(reading, self._acts, kinds.words),
@@ -82,6 +83,8 @@ class Mandates:
                     self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
+            elif himself := self._chained.himself(ref):
+                self._add(ref, himself, "task", sure=False)
             elif self._signing.begins_with(ref):
                 # What it denies then is a prohibition beside.
                 self._signing.add(ref)
@@ -114,9 +117,9 @@ class Mandates:
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
             if any(each.serves for each in stand_ins):
                 self.kinds[ref] = "act"
-            elif all(each.passes for each in stand_ins) or apart.isdisjoint(
-                self._acting.own(ref).parties
-            ):
+            elif all(
+                each.passes and each.sent_by in self._acting.own(ref).parties for each in stand_ins
+            ) or apart.isdisjoint(self._acting.own(ref).parties):
                 self._sentence(ref)
         elif self._reading.items(ref):
             self._opening(ref)
@@ -286,6 +289,8 @@ class Mandates:
     def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
         """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
         agents = self._agents.of(ref)
+        if self._chained.of(ref):
+            return True  # Each is told by his own clause.
         if self._others.answered(ref) is not None or self._agents.are_initials(ref):
             # Whoever asks does not answer; who initials is told with the initials.
             return False

@@ -35,6 +35,9 @@ class StandingForms:
             yield StandIn(then["b"], (then["a"],))
         if (sent := self._for_him.search(marked)) is not None and actor:
             yield StandIn(sent["b"], actor[:1], actor[0], passes=True)
+        for told in self._appointed.finditer(marked):
+            by = told["by"] or told["sent"]
+            yield StandIn(told["b"], (told["a"],), by, passes=by is not None)
         if (other := self._instead.search(marked)) is not None:
             named = PARTY.findall(marked[: other.start()])
             yield StandIn(other["b"], (other["a"],) if other["a"] else tuple(named[-1:]))
@@ -108,6 +111,21 @@ class StandingForms:
         own = any_of(words.drafting.possessives)
         return re.compile(
             rf"\b(?:{sending})\s+<(?P<b>[a-z0-9-]+)>[^,;:.]*?\s(?:{any_of(words.tasks)})\s+(?:{acts})(?:{own})\b",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _appointed(self) -> re.Pattern[str]:
+        """*B ditunjuk sebagai Plh. A oleh C*, *B yang ditunjuk C sebagai Plh. A*."""
+        words = self._reading.vocabulary
+        by, sent = any_of(words.agents), any_of(words.drafting.ways["appointed"])
+        forces = any_of(self._reading.common.forces)
+        roles = any_of(word for each in words.saying["capacity"].values() for word in each)
+        return re.compile(
+            rf"<(?P<b>[a-z0-9-]+)>\s+(?:(?:{any_of(words.relatives)}|{forces})\s+)?(?:{sent})\s+"
+            rf"(?:(?:{by}\s+)?<(?P<by>[a-z0-9-]+)>\s+)?(?:{any_of(words.seats['as'])})\s+(?:{roles})\.?\s+"
+            rf"(?:{any_of(words.drafting.mandates['posts'])}\s+)?<(?P<a>[a-z0-9-]+)>"
+            rf"(?:\s+(?:{by})\s+<(?P<sent>[a-z0-9-]+)>)?",
             re.IGNORECASE,
         )
 
