@@ -79,6 +79,27 @@ FORMS: dict[str, list[str]] = {
         "camat task sign surat",
         "sekretaris-camat task represent camat",
     ],
+    # By whom of his own unit, whatever he is to do himself; whose consent it needs is told there.
+    "Kepala Perangkat Daerah hanya dapat diwakili oleh sekretarisnya setelah mendapat izin dari "
+    "Sekretaris Daerah.": ["sekretarisnya authority represent kepala-perangkat-daerah"],
+    "Camat yang berhalangan dapat diwakili paling rendah oleh pejabat administrator, kecuali dalam "
+    "rapat anggaran harus dengan izin Bupati.": [
+        "bupati authority",
+        "pejabat-administrator authority represent camat",
+    ],
+    "Camat menghadiri sendiri rapat anggaran, dan dalam rapat lainnya dapat diwakili oleh "
+    "Sekretaris Camat atau pejabat administrator.": [
+        "pejabat-administrator authority represent camat",
+        "sekretaris-camat authority represent camat",
+    ],
+    "Camat hanya dapat diwakili dengan izin Bupati.": ["bupati authority", "camat authority"],
+    "Pejabat yang mengabaikan jalur diberi teguran tertulis oleh atasan langsungnya.": [
+        "atasan-langsungnya task"
+    ],
+    # Whoever checks something before it goes on, and who signs by a noun.
+    "Laporan Camat disampaikan kepada Bupati setelah ditelaah Asisten.": ["asisten task"],
+    "Penandatanganan surat tugas atas nama Bupati oleh Camat hanya dapat dilakukan berdasarkan "
+    "pendelegasian.": ["camat authority sign surat-tugas a.n. bupati"],
     # Each of several who do something, by one verb behind the other.
     "Rancangan disusun oleh Bappeda dan diselaraskan oleh Bagian Hukum.": [
         "bagian-hukum task",
@@ -197,6 +218,23 @@ def test_a_mandate_has_the_times_of_what_it_is_about(words: str, times: dict[str
     [mandate] = the(drafted(words), "mandates")
     found = {key: mandate.values.get(key) for key in ("deadline", "rhythm", "term")}
     assert {key: said for key, said in found.items() if said} == times
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("Camat dapat menetapkan tarif setelah mendapat persetujuan tertulis Bupati.", ["bupati"]),
+        ("Camat dapat menandatangani kontrak seizin Sekretaris Daerah.", ["sekretaris-daerah"]),
+        # In one case alone, and of what another has done.
+        ("Camat dapat menetapkan tarif, khusus parkir dengan persetujuan Bupati.", None),
+        ("Camat menyusun rencana berdasarkan pedoman yang ditetapkan dengan izin Bupati.", None),
+    ],
+)
+def test_a_mandate_says_whose_consent_it_needs(words: str, asked: list[str] | None) -> None:
+    """Where all of it does, and as a guess."""
+    [mandate, *_] = the(drafted(words), "mandates")
+    assert mandate.values.get("permission") == asked
+    assert asked is None or not mandate.sure or "permission" in mandate.guessed
 
 
 def test_whoever_stands_in_is_limited_by_what_another_article_forbids_all_who_do() -> None:

@@ -73,7 +73,7 @@ class Acts:
             return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
         if (noun := self._by_noun.match(marked)) is not None:
-            return tuple(unique(PARTY.findall(noun["a"] or noun["b"])))
+            return tuple(unique(PARTY.findall(noun["a"] or noun["b"] or noun["c"])))
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
@@ -82,14 +82,20 @@ class Acts:
 
     @cached_property
     def _by_noun(self) -> re.Pattern[str]:
-        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*."""
+        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*, *Penandatanganan X oleh
+        A dilakukan berdasarkan …*.
+        """
         words = self._reading.vocabulary.drafting.mandates
+        forces, done = any_of(self._reading.common.forces), any_of(words["bestowed"])
+        by, only = any_of(self._reading.vocabulary.agents), any_of(words["only"])
         nouns, of = any_of(words["signature_nouns"]), any_of(words["signature_of"])
         signers, is_ = any_of(words["signer_nouns"]), any_of(words["is"])
         offices = self._reading.offices
         return re.compile(
             rf"^(?:{nouns})\b[^;:.]*?\s(?:{of})\s+(?P<a>{offices})"
-            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})",
+            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})"
+            rf"|^(?:{nouns})\b[^;:.]*?\s(?:{by})\s+(?P<c>{offices})\s+"
+            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+)?(?:{done})\b",
             re.IGNORECASE,
         )
 

@@ -47,13 +47,15 @@ class Delegations:
         """Their mandates: an authority where the provision gives one, else a task; and of those
         who send them.
         """
+        if not found and self._stand_ins.is_stood_for(ref):
+            self._book.decides(ref)
         for each in found:
             if self._book.does(ref, each.party, "represent"):
                 continue
             values: dict[str, Value] = {
                 "at": ref,
                 "party": each.party,
-                "kind": "authority" if kind == "authority" else "task",
+                "kind": self._stand_ins.kind(ref, each.party, kind),
                 "act": "represent",
                 "for": one_or_many(each.absent),
             }

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
+from jalur.drafting.consents import Consents
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.exceptions import SHORT, Exceptions
 from jalur.drafting.media import Media
@@ -20,7 +21,7 @@ from jalur.drafting.times import Times
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
-_JUDGED = ("when", "except", "signature", "limits", "medium", "fallback")
+_JUDGED = ("when", "except", "signature", "limits", "medium", "fallback", "permission")
 """What is always for a person to judge."""
 
 
@@ -39,6 +40,7 @@ class MandateValues:
         self._signings = PassedSignings(reading)
         self._media = Media(reading, self.cases, references)
         self.signatures, self._times = Signatures(reading), Times(reading)
+        self._consents = Consents(reading)
         self._forbidding: dict[Part, list[Citation]] = {}
         for ref in reading.operative():
             if (told := kinds.told(ref)) is not None and told[0] == "prohibition":
@@ -73,6 +75,8 @@ class MandateValues:
             found["when"] = which
         if left_out := self.left_out(ref):
             found["except"] = left_out
+        if asked := [each for each in self._consents.of(ref) if each not in several(party)]:
+            found["permission"] = asked
         return {**found, **self._times.within(self.cases.past(ref))}
 
     def left_out(self, ref: Citation) -> list[Entry]:

@@ -220,8 +220,7 @@ class Mandates:
             tells = actor.sure or self._values.cases.when(ref) is not None
             if ref in self._ways and not self._reading.evidence.forces(ref) and tells:
                 self._add(ref, self._ways[ref], "task", sure=False)
-            paraf = self._paraf.search(self._reading.source.provisions[ref])
-            if not (paraf and self._reading.evidence.forces(ref)):
+            if not (self._paraf.search(words) and self._reading.evidence.forces(ref)):
                 return
         lasting = "term" in self._values.times(ref)
         acting = tuple(

@@ -88,9 +88,34 @@ class StandIns:
         said = self._reading.source.provisions[ref]
         return re.search(rf"\b(?:{words})\b", said, re.IGNORECASE) is not None
 
+    def is_stood_for(self, ref: Citation) -> bool:
+        """Whether a provision says that somebody is stood in for, be it by nobody it names."""
+        return self._may.search(self._reading.marked(ref).rstrip(" .;")) is not None
+
+    def kind(self, ref: Citation, party: str, said: str) -> str:
+        """The kind of mandate of one who stands in: by the word before the verb, else by what the
+        provision says.
+        """
+        match = self._may.search(self._reading.marked(ref).partition(f"<{party}>")[0])
+        if match is not None:
+            said = self._reading.common.charge_of(match["force"] or None)
+        return "authority" if said == "authority" else "task"
+
     def _sends(self, before: str) -> bool:
         """Whether the words before a name end with a verb of sending."""
         return self._sending.search(before) is not None
+
+    @cached_property
+    def _may(self) -> re.Pattern[str]:
+        """Whether somebody may be stood in for, right before who does."""
+        forces, stood = (
+            any_of(self._reading.common.forces),
+            any_of(self._reading.vocabulary.drafting.stood_for),
+        )
+        return re.compile(
+            rf"(?:\b(?P<force>{forces})\s+)?\b(?:{stood})\b(?:[^<;:.]|<[a-z0-9-]+>)*$",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _sending(self) -> re.Pattern[str]:

@@ -29,6 +29,9 @@ class StandingForms:
             if absent and not self._is_forum(absent[0]):
                 before = absent
                 yield from (StandIn(id, absent) for id in PARTY.findall(match["b"]))
+        for match in self._then_stood_for.finditer(marked):
+            if all(self._is_forum(each) for each in PARTY.findall(match["how"])):
+                yield from (StandIn(id, (match["a"],)) for id in PARTY.findall(match["b"]))
         if self._stands.search(marked):
             yield from (StandIn(m["b"], (m["a"],)) for m in self._gapped.finditer(marked))
         if (then := self._meanwhile.match(marked)) is not None:
@@ -54,8 +57,9 @@ class StandingForms:
         """Names of which each may do it; none whose own deed is told behind it."""
         words = self._reading.vocabulary
         joints = any_of([*words.choosing, *words.joining])
+        before = rf"(?:\w+\s+(?:{any_of(words.choosing)})\s+)?"
         name = rf"<[a-z0-9-]+>(?!\s+(?:{any_of(words.agents)}|di\w{{4,}}|me\w{{4,}})\b)"
-        return rf"<[a-z0-9-]+>(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+){name})*"
+        return rf"{before}<[a-z0-9-]+>(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+){name})*"
 
     @cached_property
     def _stood_for(self) -> re.Pattern[str]:
@@ -63,8 +67,21 @@ class StandingForms:
         stood, by = any_of(words.drafting.stood_for), any_of(words.agents)
         how = any_of(words.drafting.mandates["one_by_one"])
         return re.compile(
-            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,6}}?\s+(?:{stood})\s+(?:(?:{how})\s+)?(?:(?:{by})\s+)?"
+            rf"<(?P<a>[a-z0-9-]+)>(?:\s+\w+){{0,9}}?\s+(?:{stood})\s+(?:(?:{how})\s+)?(?:(?:{by})\s+)?"
             rf"(?P<b>{self._run})",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _then_stood_for(self) -> re.Pattern[str]:
+        """*A hadir sendiri pada rapat C, sedangkan pada rapat lain dapat diwakili B*."""
+        words = self._reading.vocabulary
+        stood, by = any_of(words.drafting.stood_for), any_of(words.agents)
+        joints = any_of([*words.joining, *words.turns, *words.drafting.contrasts])
+        least = any_of(words.drafting.mandates["at_least"])
+        return re.compile(
+            rf"^<(?P<a>[a-z0-9-]+)>\s[^;:.]*?,?\s(?:{joints})\s+(?P<how>[^;:.,]*?)\b(?:{stood})\s+"
+            rf"(?:(?:{least})\s+)?(?:(?:{by})\s+)?(?P<b>{self._run})",
             re.IGNORECASE,
         )
 
