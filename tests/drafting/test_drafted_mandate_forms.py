@@ -109,6 +109,8 @@ FORMS: dict[str, list[str]] = {
     "Umum.": ["bagian-umum task", "bupati task", "sekretaris-daerah task"],
     "Bagian Umum menyiapkan rapat pimpinan, Bagian Hukum menyiapkan rapat evaluasi, dan Bappeda "
     "menyiapkan rapat perencanaan.": ["bagian-hukum task", "bagian-umum task", "bappeda task"],
+    "Bagian Umum menyiapkan rapat dinas, Bappeda menyiapkan rapat kerja, dan bagian yang membidangi "
+    "menyiapkan rapat lain.": ["bagian-umum task", "bappeda task"],
     "Tugas menyusun laporan dibebankan kepada Bappeda.": ["bappeda task"],
     "Dinas Sosial diwajibkan menyusun rencana kerja.": ["dinas-sosial duty"],
     "Rapat anggaran dihadiri sendiri oleh Camat dan tidak boleh diwakilkan.": ["camat task"],

@@ -76,13 +76,17 @@ class SentenceParts:
 
     @cached_property
     def _does(self) -> re.Pattern[str]:
-        """What somebody does, and what the last of several does behind that."""
+        """What somebody does, and what the last of several does behind that, be it one who has no
+        name: *bagian yang membidangi menyiapkan …*.
+        """
         joints = any_of(
             [*self._reading.vocabulary.joining, *self._reading.vocabulary.drafting.contrasts]
         )
         nouns = any_of(self._reading.vocabulary.drafting.no_verbs)
         deed = rf"<[a-z0-9-]+>\s+(?!(?:{nouns})\b)(?-i:me[a-z]{{4,}})\b[^;:.]*?"
-        return re.compile(rf"{deed},\s+(?:{joints})\s+{deed}", re.IGNORECASE)
+        relatives = any_of(self._reading.vocabulary.relatives)
+        unnamed = rf"\w+\s+(?:{relatives})\s+\w+\s+(?-i:me[a-z]{{4,}})\b"
+        return re.compile(rf"{deed},\s+(?:{joints})\s+(?:{deed}|{unnamed})", re.IGNORECASE)
 
     def _turned(self, words: str) -> tuple[str, ...]:
         """What somebody does, and what he may or must besides: *A menyusun X dan wajib …* is two
