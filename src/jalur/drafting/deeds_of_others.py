@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from jalur.drafting.chained_deeds import ChainedDeeds
+from jalur.drafting.consents import Consents
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
@@ -25,6 +27,7 @@ class DeedsOfOthers:
 
     def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
         self._reading, self._values, self._book = reading, values, book
+        self._chained, self._consents = ChainedDeeds(reading), Consents(reading)
 
     def add(self, ref: Citation, actor: tuple[str, ...], *, sits: bool) -> None:
         """Add to the book what a provision lets others do than who acts in it; of one that only
@@ -32,16 +35,19 @@ class DeedsOfOthers:
         """
         if (chairs := self._chairs(ref)) and not self._book.does(ref, chairs[0], None):
             self._then(ref, chairs, self._reading.source.provisions[ref])
-        if sits:
-            return
-        for party, kind, when in self._of(ref):
-            led = when is not None
-            if (led or party not in actor) and not self._book.does(ref, party, None):
+        for parties, words in self._chained.of(ref):
+            if not any(self._book.does(ref, each, None) for each in parties):
+                self._then(ref, parties, words)
+        for party, kind, when in self._consents.before(ref) if sits else self._of(ref):
+            known = self._book.does(ref, party, None) or self._book.consents(ref, party)
+            if (when is not None or party not in actor) and not known:
                 values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
                 if when := when or self._values.cases.when(ref):
                     values["when"] = when
                 guessed = self._values.judged(values)
                 self._book.add(Entry(values, sure=False, guessed=guessed), "mandate")
+        if sits:
+            return
         for told in (self._further(ref), self.answered(ref)):
             if told:
                 self._then(ref, *told)
@@ -68,11 +74,10 @@ class DeedsOfOthers:
         or what the sentence begins with says so, empty where there is none.
         """
         marked = self._reading.marked(ref)
-        for kind, pattern in (("task", self._done), ("authority", self._consenting)):
-            for match in pattern.finditer(marked):
-                for party in PARTY.findall(match["a"]):
-                    if party not in self._reading.background:
-                        yield party, kind, None
+        for match in self._done.finditer(marked):
+            named = PARTY.findall(match["a"])
+            yield from ((id, "task", None) for id in named if id not in self._reading.background)
+        yield from self._consents.before(ref)
         for kind, pattern in self._possessed.items():
             for match in pattern.finditer(marked):
                 yield from ((party, kind, "") for party in PARTY.findall(match["a"]))
@@ -297,10 +302,11 @@ class DeedsOfOthers:
         """
         words = self._reading.vocabulary.drafting.mandates
         main = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
-        is_ = any_of(words["becomes"])
+        is_, on = any_of(words["becomes"]), any_of(words["charged_with"])
         return {
             kind: re.compile(
-                rf"{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+"
+                rf"(?:{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})"
+                rf"|^(?:{any_of(words[f'{kind}_nouns'])})\s+[^,;:.<]*?{main}\b(?:{on}))\s+"
                 rf"(?P<a>{self._reading.offices})",
                 re.IGNORECASE,
             )
@@ -330,11 +336,6 @@ class DeedsOfOthers:
         return re.compile(
             rf"\b(?:{deeds})\s+(?:\w+\s+)?(?:{by})\s+(?P<a>{self._reading.offices})", re.IGNORECASE
         )
-
-    @cached_property
-    def _consenting(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.consents)
-        return re.compile(rf"\b(?:{words})\s+(?P<a><[a-z0-9-]+>)", re.IGNORECASE)
 
     @cached_property
     def _granting(self) -> re.Pattern[str]:

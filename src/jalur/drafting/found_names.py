@@ -197,6 +197,9 @@ class FoundNames:
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
         if re.match(rf"(?:{any_of(self.kinds.words.relations)})\b", definition.term, re.IGNORECASE):
             return None  # *Hubungan koordinatif berlaku antara*: a relation does nothing.
+        things = any_of(self.kinds.words.mandates["things"])
+        if re.match(rf"(?:{things})\b", begins):
+            return None  # *Mandat adalah pelimpahan …*: a deed or a paper does nothing either.
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"

@@ -36,6 +36,11 @@ class PassedSignings:
         """What a provision says of it, unless that opens a list of the papers."""
         return None if self._reading.items(ref) and not self.excepts(ref) else self._read(ref)
 
+    def papers_passed(self, ref: Citation) -> list[str]:
+        """The documents whose signing a provision is about."""
+        signs = self._signs.search(self._reading.marked(ref)) is not None
+        return self._reading.documents_in(self.papers(ref)) if signs else []
+
     def list(self, ref: Citation) -> PassedSigning | None:
         """What the opening of a list of papers says of it."""
         opens = self._reading.items(ref) and self._opens.search(self._reading.marked(ref))
