@@ -127,7 +127,7 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
                 "note.whoever-drafts",
                 document=chain.document,
                 signers=", ".join(chain.signers),
-                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                initials="; ".join(step.told for step in chain.initials),
                 party=party.name,
             ),
             chain.basis,
@@ -219,7 +219,7 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
             message(
                 "note.whoever-signs",
                 document=region.term("documents", chain.document),
-                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                initials="; ".join(step.told for step in chain.initials),
                 signer=answer.signer.name,
             ),
             chain.basis,
@@ -240,7 +240,7 @@ def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, s
     """
     alike = [each for each in chains if each.document == document and each.waived_by is None]
     return [
-        (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
+        (chain.rule, ", ".join(step.told for step in chain.initials))
         for chain in differing(alike, _differ)
     ]
 
@@ -270,8 +270,8 @@ def _yields(one: Chain, other: Chain) -> bool:
     return limited and any(each.id == other.rule.id for each in one.yields_to)
 
 
-def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(step.offices) for step in chain.initials)
+def _offices(chain: Chain) -> tuple[tuple[frozenset[str], str | None], ...]:
+    return tuple((frozenset(step.offices), step.condition) for step in chain.initials)
 
 
 def paraf_silence(

@@ -186,7 +186,7 @@ def _rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]
     """
     serving = [route for route in chosen if route.serves(purpose) and route.end()]
     return [
-        (route.rule, " → ".join("/".join(step.offices) for step in route.steps[1:]))
+        (route.rule, " → ".join(step.told for step in route.steps[1:]))
         for route in differing(serving, _differ)
     ]
 
@@ -210,8 +210,8 @@ def _yields(one: Route, other: Route) -> bool:
     return any(each.rule == other.rule.rule for each in one.yields_to)
 
 
-def _offices(route: Route) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(step.offices) for step in route.steps[1:])
+def _offices(route: Route) -> tuple[tuple[frozenset[str], str | None], ...]:
+    return tuple((frozenset(step.offices), step.condition) for step in route.steps[1:])
 
 
 def _elsewhere(answer: RouteAnswer, party: Party, who: Coordinators) -> list[Note]:
