@@ -42,6 +42,8 @@ def test_it_is_the_condition_of_its_row(at: str, unit: str, condition: str) -> N
     assert not the(draft, "fields")
     [row] = [each for each in the(draft, "assignments") if at in plain(each, "basis")["basis"]]
     assert ([*plain(row, "units")["units"]], row["condition"]) == ([unit], condition)
+    points = [point for each in the(draft, "relations") for point in each.get("points") or []]
+    assert not any(each.sure for each in points)
 
 
 def test_what_somebody_has_whoever_the_unit_is_is_a_field() -> None:
