@@ -88,6 +88,7 @@ class Doubt:
         yield self._limits.search(self._cases.sub("", words)) is not None
         yield denying and self._denials.search(words) is not None
         yield self._elsewhere.search(words) is not None
+        yield self._narrowed.search(words) is not None
         yield len(self._acting.findall(words)) > 1
 
     @cached_property
@@ -115,6 +116,12 @@ class Doubt:
         regions = any_of([*words.regions, *words.elsewhere])
         own = re.escape(self._reading.region.regulation.place)
         return re.compile(rf">\s+(?:{regions})\s+(?!{own}\b)[A-Z]")
+
+    @cached_property
+    def _narrowed(self) -> re.Pattern[str]:
+        """A class of which a word behind it means one: *kepala Perangkat Daerah Pemrakarsa*."""
+        drafting = any_of(self._reading.vocabulary.drafting.initials["initiators"])
+        return re.compile(rf">\s+(?:{drafting})\b", re.IGNORECASE)
 
     @cached_property
     def _acting(self) -> re.Pattern[str]:
