@@ -37,18 +37,6 @@ def test_a_document_of_another_name_is_a_case_of_all_of_them() -> None:
     assert documents["nota-dinas"].values["is"] == "naskah-dinas"
 
 
-def test_which_of_a_document_it_is_makes_none_of_its_own() -> None:
-    """*Surat edaran petunjuk pelaksanaan* is a surat edaran; a surat of its own name is another."""
-    draft = drafted(
-        "Sekretaris Daerah menandatangani:\na. surat edaran petunjuk pelaksanaan kebijakan;\n"
-        "b. surat tugas piket; dan\nc. surat undur diri."
-    )
-    assert region_of(draft)
-    documents = _terms(draft, "documents")
-    assert documents is not None
-    assert {*documents.values} == {"surat-edaran", "surat-tugas", "surat-undur-diri"}
-
-
 def test_a_document_that_nobody_signs_is_none() -> None:
     """A list of what there is says nothing of who signs it."""
     assert _terms(drafted("Naskah meliputi surat edaran dan nota dinas."), "documents") is None

@@ -58,11 +58,18 @@ class OwnTerms:
         nouns = [*mandates["signing"], *mandates["signer_nouns"]]
         verbs = [*words.signing, *words.initialling, *words.drafting.acts["sign"], *nouns]
         signed = re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
+        cells = [*self._cells()]
+        sorts = [
+            name
+            for names in self._words.documents.values()
+            for name in names
+            if any(_begins(said, name) for _, said in cells)
+        ]
         papers = [
             (name, at)
             for name, at in SignedPapers(self._source, words, self._common).found()
-            # Of *surat edaran* it is which, and no document besides.
-            if not any(name.startswith(f"{each} ") for each in self._sorts)
+            # Of the *surat edaran* of a table it is which, and no document besides.
+            if not any(name.startswith(f"{each} ") for each in sorts)
         ]
         every = any_of(name for name, _ in papers) or "(?!)"
         longer = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
@@ -72,7 +79,6 @@ class OwnTerms:
             for ref, said in self._articles()
             if signed.search(said) or signed.search(self._above(ref))
         ]
-        cells = [*self._cells()]
         for id, names in self._words.documents.items():
             pattern = re.compile(rf"\b(?:{any_of(names)})\b", re.IGNORECASE)
             at = next((ref for ref, said in (*told, *cells) if pattern.search(said)), None)
@@ -96,11 +102,6 @@ class OwnTerms:
         """
         begun = (word for word in self._words.mandates["tabled_papers"] if name.startswith(word))
         return all(any(_begins(said, word) for _, said in cells) for word in begun)
-
-    @property
-    def _sorts(self) -> Iterator[str]:
-        """Documents that the words of the drafter have beside the shared ones."""
-        return (name for names in self._words.documents.values() for name in names)
 
     def _above(self, ref: Citation) -> str:
         """The words that open the list in which a provision stands."""
