@@ -68,8 +68,10 @@ class ChainedDeeds:
         office = rf"<[a-z0-9-]+>(?:\s+(?:{any_of(words.drafting.qualifiers)}))?"
         run = rf"{office}(?:\s+(?:{joints})\s+{office})*"
         nouns = any_of(words.drafting.no_verbs)
+        # *dikirim kepada B*: whom it reaches does nothing.
+        leading = any_of([*words.agents, *words.relating])
         return re.compile(
-            rf"{told}\b(?!(?:{nouns})\b)(?P<verb>di[a-z]{{4,}})(?:\s+(?!(?:{self._by})\b)[a-z]+){{0,2}}?\s+"
+            rf"{told}\b(?!(?:{nouns})\b)(?P<verb>di[a-z]{{4,}})(?:\s+(?!(?:{leading})\b)[a-z]+){{0,2}}?\s+"
             rf"(?:(?:{self._by})\s+)?(?P<a>{run})",
             re.IGNORECASE,
         )

@@ -13,6 +13,7 @@ from jalur.drafting.initial_signers import InitialSigners
 from jalur.drafting.initiators import Initiators
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.superiors import Superiors
 from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR, DRAFTER
@@ -35,7 +36,7 @@ class InitialWords:
         self._words = reading.vocabulary.drafting.initials
         self.signing = InitialSigners(reading, self._acting)
         self._by = any_of([*reading.vocabulary.agents, *self._words["from"]])
-        self._leading = Initiators(reading)
+        self._leading, self._superiors = Initiators(reading), Superiors(reading)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
         )
@@ -131,20 +132,9 @@ class InitialWords:
         return "parallel" if at_once else "listed"
 
     def _steps(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
-        yield from self._named(ref, match)
-        behind = self._superior.match(match.string, match.end())
-        if behind is not None:
-            yield Entry({"words": behind["who"]}, sure=False)
-
-    @cached_property
-    def _superior(self) -> re.Pattern[str]:
-        """Behind those whom a sentence names, one whom it leaves open: *dan atasan langsungnya*."""
-        words = self._reading.vocabulary
-        joints = any_of([*words.joining, *words.sequences["then"]])
-        return re.compile(
-            rf",?\s+(?:(?:{joints})\s+)+(?P<who>{any_of(words.drafting.open_ends)})\b",
-            re.IGNORECASE,
-        )
+        for each in self._named(ref, match):
+            yield self._superiors.left_open(each)
+        yield from self._superiors.behind(match)
 
     def _named(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
         pointed = self._pointed.match(match.string, match.end())
