@@ -22,7 +22,7 @@ from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about, shown_steps
-from jalur.reasoning.step_notes import open_steps, told_at_steps
+from jalur.reasoning.step_notes import step_notes, told_at_steps
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -61,7 +61,7 @@ def paraf_notes(
     if answer.by is not None:
         notes += _copied(answer, answer.by)
     steps = [step for chain in chains for step in chain.initials]
-    notes += open_steps(steps)
+    notes += step_notes(steps)
     if party is not None:
         own = [step for chain in chains if chain.party is party for step in chain.rule.initials]
         notes += coordination_notes(region, party.name, who, own)

@@ -32,7 +32,7 @@ from jalur.reasoning.notes import (
     without_repetition,
 )
 from jalur.reasoning.questions import question_about, shown_steps
-from jalur.reasoning.step_notes import open_steps, told_at_steps
+from jalur.reasoning.step_notes import step_notes, told_at_steps
 from jalur.text.folding import fold
 from jalur.text.messages import message
 
@@ -69,7 +69,7 @@ def route_notes(
 
         notes += changing_nothing(region, region.routes)
     steps = [step for route in chosen for step in route.steps]
-    notes += open_steps(steps)
+    notes += step_notes(steps)
     own_steps = [
         step for route in chosen if route.party is party for step in route.rule.all_offices
     ]
