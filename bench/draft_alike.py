@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from jalur.law.citation import Citation
 from jalur.law.own_terms import TermGroup
 from jalur.law.region import Region
+from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.matrices import drawn
 from jalur.law.vocabulary import Vocabulary
 from jalur.text.folding import fold
@@ -24,6 +25,8 @@ class Alike:
     others: frozenset[str]
 
 
+ITEMS = ("huruf", "angka")
+"""The levels of the items of a list."""
 ANSWERING = frozenset({"pertanggungjawaban", "pelaporan"})
 """For what somebody turns to whom he answers to."""
 
@@ -59,10 +62,17 @@ class SameAs:
     """The lines of whoever coordinates the rows below, which the draft has as rows of an annex and
     the file has not: the format admits both.
     """
+    mandates: Mapping[Fact, tuple[str, ...]]
+    """The addresses that the file has for a mandate of the draft: address, party and act."""
     ruled: frozenset[Citation]
     """The tables that it has as rules alone, row by row: that is no less than their columns."""
     words: Vocabulary
     """The words by which amounts are read."""
+
+    def places(self, mandate: MandateRule, party: str) -> tuple[str, ...]:
+        """Where the file has a mandate of ``party``, as it calls it."""
+        own = (str(mandate.at), party, mandate.act)
+        return self.mandates.get(own, (str(mandate.at),))
 
 
 def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Vocabulary) -> SameAs:
@@ -78,6 +88,7 @@ def same_as(draft: Region, file: Region, name: Callable[[str], str], words: Voca
         terms_by_name(draft, file, "natures"),
         papers_of(draft, file, name),
         lines_of(draft, file, name),
+        mandates_of(draft, file, name),
         ruled(file),
         words,
     )
@@ -93,6 +104,35 @@ def lines_of(draft: Region, file: Region, name: Callable[[str], str]) -> frozens
         if ref.is_row and ref.parts[-1].label in leading
     }
     return frozenset(called - theirs)
+
+
+def mandates_of(
+    draft: Region, file: Region, name: Callable[[str], str]
+) -> Mapping[Fact, tuple[str, ...]]:
+    """The mandates with an act that a file has at another address than a draft.
+
+    One that holds for every item of a list may stand at its opening, or at each of them: the format
+    leaves that open. One that rests on several provisions stands at any of them.
+    """
+    theirs: dict[Fact, list[MandateRule]] = defaultdict(list)
+    for each in file.mandates:
+        for party in each.parties:
+            theirs[party, each.act].append(each)
+    found: dict[Fact, tuple[str, ...]] = {}
+    for ours in draft.mandates if draft is not file else ():
+        for party in ours.parties if ours.act else ():
+            same = theirs[name(party), ours.act]
+            if all(each.at != ours.at for each in same):
+                at = tuple(str(each.at) for each in same if _same_place(ours, each))
+                if at:
+                    found[str(ours.at), name(party), ours.act] = at
+    return found
+
+
+def _same_place(ours: MandateRule, theirs: MandateRule) -> bool:
+    """Whether one rests on where the other stands, or ours stands at the opening of its list."""
+    opening = theirs.at.parts[:-1] == ours.at.parts and theirs.at.parts[-1].level in ITEMS
+    return opening or theirs.at in ours.basis or ours.at in theirs.basis
 
 
 def ruled(file: Region) -> frozenset[Citation]:

@@ -233,14 +233,16 @@ def _rules(region: Region, facts: _Facts, name: Callable[[str], str]) -> None:
             facts.add("paraf", said, f"paraf[{n}]", f"paraf[{n}].initials[{m}]")
     for n, mandate in enumerate(region.mandates[:mandates]):
         for party in mandate.parties:
-            own = (str(mandate.at), name(party))
+            places = facts.same.places(mandate, name(party))
+            own = (places[0], name(party))
             does: Fact = (mandate.kind, mandate.act or "-")
             if mandate.act == "sign" and mandate.force is None and mandate.kind != "duty":
                 # Without a modal word people call it a task or an authority, as often as not.
                 does = ("signs",)
             if own in facts.same.appointing and mandate.act in (None, "delegate"):
                 does = ("appoints",)
-            facts.add("mandate", (*own, *does), f"mandates[{n}]")
+            for ref in places:
+                facts.add("mandate", (ref, name(party), *does), f"mandates[{n}]")
     for n, forbidden in enumerate(region.prohibitions):
         for party in forbidden.parties:
             facts.add("prohibition", (str(forbidden.at), name(party)), f"prohibitions[{n}]")

@@ -131,7 +131,7 @@ def add_further(region: Region, facts: _Facts, name: Callable[[str], str]) -> No
     for n, mandate in enumerate(region.mandates[:mandates]):
         path = f"mandates[{n}]"
         for party in mandate.parties:
-            own = (str(mandate.at), name(party))
+            own = (facts.same.places(mandate, name(party))[0], name(party))
 
             def add(sort: str, key: str, *said: object, own: Fact = own, path: str = path) -> None:
                 facts.add(sort, (*own, *said), path, f"{path}.{key}")

@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.rules.steps import ROLES
+from jalur.law.rules.steps import INITIALLING
 from jalur.law.status import EXPLICIT
 from jalur.reasoning.membership import holds
 from jalur.text.folding import fold
@@ -110,7 +110,7 @@ def _paraf(region: Region, sentences: Sentences) -> Iterator[Plant]:
             every = with_one(region.paraf, n, changed)
             return Plant(kind, changed.basis[0], what, region=replace(region, paraf=every))
 
-        ours = {id for step in paraf.initials for id in step.offices} - set(ROLES)
+        ours = {id for step in paraf.initials for id in step.offices} - set(INITIALLING)
         for other in [id for id in ours if id not in paraf.signers]:
             what = f"{paraf.signers} -> {other}"
             yield put("file: signer of the same provision", what, signers=(other,))

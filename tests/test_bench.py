@@ -6,6 +6,7 @@ import importlib
 import re
 import subprocess
 import sys
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from types import ModuleType
@@ -13,10 +14,12 @@ from typing import NamedTuple
 
 import pytest
 
+from jalur.law.citation import parse
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.loading.regions import load_region
 from jalur.source.pdf import read_pdf
 from jalur.source.text import operative, read_source
+from support.kabupaten import contoh
 
 ROOT = Path(__file__).parents[1]
 BENCH = ROOT / "bench"
@@ -283,3 +286,19 @@ def test_two_people_encoded_the_very_same_text(path: Path, monkeypatch: pytest.M
     held = importlib.import_module("draft").held_again(text, first, second)
     assert held.ours["key"] == held.theirs["key"]
     assert load_region(second, path.stem).regulation.sha256 == sha256(text.read_bytes()).hexdigest()
+
+
+def test_a_mandate_may_stand_at_the_opening_of_its_list(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a draft has at the opening is what a file has at each item, if it is the same act."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    alike = importlib.import_module("draft_alike")
+    region = contoh()
+    one = replace(region.mandates[0], parties=("camat",), act="delegate", basis=(parse("9(1)"),))
+    opening = replace(region, mandates=(replace(one, at=parse("9(1)")),))
+    items = tuple(replace(one, at=parse(at), basis=(parse(at),)) for at in ("9(1)a", "9(1)b"))
+    places = alike.mandates_of(opening, replace(region, mandates=items), str)
+    assert places == {("9(1)", "camat", "delegate"): ("9(1)a", "9(1)b")}
+    signed = replace(items[0], act="sign")
+    beside = replace(items[0], at=parse("9(2)a"))
+    for other in (signed, beside, replace(items[0], parties=("lurah",))):
+        assert alike.mandates_of(opening, replace(region, mandates=(other,)), str) == {}

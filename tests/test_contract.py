@@ -254,14 +254,14 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "route kendari Dishub",
             "party purposes route n offices basis status force condition deadline rhythm mode travellers reason open_end term"
             " within if_silent notify alternative except nobody instrument notify_by"
-            " amount amount_of copies_to no_copies notify_within yields_to copied_as",
+            " amount amount_of copies_to no_copies notify_within yields_to copied_as step_condition",
         ),
         (
             "paraf kendari Dishub",
             "party document signers chain n offices basis status order condition drafters medium fallback"
             " amount amount_of signature manner step_order before max exempt exempt_where"
             " within if_silent notify except nobody medium_basis medium_except signed_as"
-            " notify_within yields_to lacking copies_to copied_as after",
+            " notify_within yields_to lacking copies_to copied_as after step_condition",
         ),
         (
             "relation kendari Walikota DPRD",

@@ -94,6 +94,7 @@ def test_headers(jalur: Jalur) -> None:
             "notify_within",
             "yields_to",
             "copied_as",
+            "step_condition",
         ),
     ]
     assert jalur(f"{ROUTE} -f tsv --header").out.splitlines()[0].split("\t") == columns

@@ -38,6 +38,20 @@ def _cells(document: str, drafter: str, initials: str, signer: str) -> str:
     return f"1   {document:<23}{drafter:<19}{initials:<26}{signer}"
 
 
+def test_which_of_the_document_of_a_row_it_is_makes_none_of_its_own() -> None:
+    """*Surat edaran petunjuk pelaksanaan* is a surat edaran of which there is a row."""
+    signs = (
+        "(1) Sekretaris Daerah menandatangani:\na. surat edaran petunjuk pelaksanaan; dan\n"
+        f"b. surat keterangan domisili.\n(2) {LEADING}"
+    )
+    row = _cells("Surat edaran petunjuk", "Dinas Sosial", "Sekretaris Daerah", "Bupati")
+    draft = _drafted(row, LAST, leading=signs)
+    assert {*named(draft, "terms")["documents"].values} == {
+        "surat-edaran",
+        "surat-keterangan-domisili",
+    }
+
+
 @pytest.mark.parametrize(
     ("cell", "document", "condition"),
     [

@@ -141,14 +141,17 @@ def test_what_is_forbidden_is_no_power_besides(sentence: str) -> None:
 
 
 def test_whoever_was_entrusted_is_found_in_the_article() -> None:
-    """*Pejabat yang menandatangani atas nama*: those who do, and nobody else."""
+    """*Pejabat yang menandatangani atas nama*: those who do, and nobody else; where none is there, it is
+    forbidden to nobody by name.
+    """
     draft = drafted(
         "(1) Dinas Sosial menandatangani surat atas nama Bupati.\n"
         "(2) Pejabat yang menandatangani atas nama tidak dapat melimpahkannya lagi.",
         "Pejabat yang menerima pelimpahan tidak dapat melimpahkannya lagi.",
     )
     assert _of(draft, "prohibitions", "at", "party", "act", "basis") == [
-        {"at": "2(2)", "party": "dinas-sosial", "act": "delegate", "basis": ["2(1)"]}
+        {"at": "2(2)", "party": "dinas-sosial", "act": "delegate", "basis": ["2(1)"]},
+        {"at": "3", "act": "delegate"},
     ]
 
 

@@ -351,10 +351,13 @@ LEADERS = "Asisten adalah Asisten Pembangunan dan Asisten Pemerintahan pada Sekr
         "Dinas Sosial memberikan paraf setelah Sekretaris Daerah hanya pada surat keuangan.",
         "Setelah diparaf oleh Sekretaris Daerah, surat keuangan diparaf oleh Dinas Sosial.",
         "Setelah mendapat paraf Sekretaris Daerah, surat diparaf juga oleh Dinas Sosial.",
+        "Surat sebagaimana dimaksud pada ayat (1) tentang keuangan diparaf pula oleh Dinas Sosial "
+        "sesudah paraf Sekretaris Daerah.",
+        "Setelah Sekretaris Daerah memaraf, Dinas Sosial memberikan paraf pada surat keuangan.",
     ],
 )
 def test_who_initials_behind_the_last_one_comes_after_him(sentence: str) -> None:
-    """He stands before the further one, in a rule that adds to the one in which he is the last."""
+    """A rule with ``after``, that adds to the one in which he is the last."""
     draft = drafted(
         "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
         f"Sekretaris Daerah.\n(2) {sentence}",
@@ -362,17 +365,18 @@ def test_who_initials_behind_the_last_one_comes_after_him(sentence: str) -> None
     )
     assert region_of(draft)
     first, second = the(draft, "paraf")
-    assert plain(second, "signers", "order", "initials", "adds_to") == {
+    assert plain(second, "signers", "order", "initials", "adds_to", "after") == {
         "signers": ["bupati"],
-        "order": "stated",
-        "initials": [{"office": "sekretaris-daerah"}, {"office": "dinas-sosial"}],
+        "order": "unstated",
+        "initials": [{"office": "dinas-sosial"}],
         "adds_to": [first["id"]],
+        "after": "sekretaris-daerah",
     }
     assert "before" not in second.values
 
 
-def test_who_initials_behind_one_of_several_does_so_before_the_next() -> None:
-    """*setelah paraf Bappeda*, where the Asisten comes behind Bappeda: before his."""
+def test_who_initials_behind_one_of_several_comes_after_him_whoever_is_next() -> None:
+    """*setelah paraf Bappeda*: the text says behind whom, and not before whom."""
     draft = drafted(
         "(1) Surat yang ditandatangani Bupati diparaf oleh Bappeda, Asisten yang membidangi, dan "
         "Sekretaris Daerah.\n(2) Surat yang membebani anggaran diparaf pula oleh Dinas Sosial "
@@ -381,11 +385,47 @@ def test_who_initials_behind_one_of_several_does_so_before_the_next() -> None:
     )
     assert region_of(draft)
     first, second = the(draft, "paraf")
-    assert plain(second, "initials", "adds_to", "before") == {
+    assert plain(second, "initials", "adds_to", "after") == {
+        "initials": [{"office": "dinas-sosial"}],
+        "adds_to": [first["id"]],
+        "after": "bappeda",
+    }
+    assert "before" not in second.values
+
+
+def test_initials_between_those_of_two_say_both_of_them() -> None:
+    """*sesudah paraf konseptor dan sebelum paraf Asisten*: whoever drafts, and the coordinator."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh konseptor, Asisten yang membidangi, dan "
+        "Sekretaris Daerah.\n(2) Surat yang membebani anggaran diparaf pula oleh Dinas Sosial "
+        "sesudah paraf konseptor dan sebelum paraf Asisten.",
+        LEADERS,
+    )
+    assert region_of(draft)
+    first, second = the(draft, "paraf")
+    assert plain(second, "initials", "adds_to", "before", "after") == {
         "initials": [{"office": "dinas-sosial"}],
         "adds_to": [first["id"]],
         "before": "coordinator",
+        "after": "drafter",
     }
+
+
+def test_initials_behind_those_of_nobody_known_stand_in_a_rule_with_his() -> None:
+    """No rule has Bappeda: there is none to add to."""
+    draft = drafted(
+        "(1) Surat yang ditandatangani Bupati diparaf oleh Asisten yang membidangi dan Sekretaris "
+        "Daerah.\n(2) Surat yang membebani anggaran diparaf oleh Dinas Sosial setelah paraf "
+        "Bappeda.",
+        LEADERS,
+    )
+    assert region_of(draft)
+    _, second = the(draft, "paraf")
+    assert plain(second, "order", "initials") == {
+        "order": "stated",
+        "initials": [{"office": "bappeda"}, {"office": "dinas-sosial"}],
+    }
+    assert not {"adds_to", "after"} & set(second.values)
 
 
 def test_whoever_is_meant_by_the_items_of_another_rule_stands_with_his_name() -> None:

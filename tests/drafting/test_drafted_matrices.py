@@ -283,6 +283,20 @@ def test_what_an_article_adds_to_the_initials_of_a_table_joins_its_rows() -> Non
     assert not rule.sure
 
 
+def test_what_an_article_sets_behind_the_initials_of_a_table_joins_its_rows() -> None:
+    """*sesudah paraf Asisten Pembangunan*: behind his in the rows that have them."""
+    draft = _with_table(
+        *ROWS,
+        leading=f"{LEADING}\n(3) Naskah dinas yang membebani anggaran diparaf juga oleh Bappeda "
+        "sesudah paraf Asisten Pembangunan.",
+    )
+    assert region_of(draft)
+    rule = next(each for each in the(draft, "paraf") if str(each.places()[0]) == "2(3)")
+    assert (rule["adds_to"], rule["after"]) == (["lampiran-1"], "asisten-pembangunan")
+    assert "before" not in rule.values
+    assert not rule.sure
+
+
 def test_a_dash_stands_between_two_offices() -> None:
     """*Kepala Bagian Hukum - Sekretaris Daerah* are two, one behind the other."""
     rows = (

@@ -120,11 +120,11 @@ _ONE_BELOW = "pejabat-satu-tingkat-di-bawahnya"
             "2(7)",
             [
                 {
-                    **{"party": "sekretaris-daerah", "kind": "task", "act": "sign"},
+                    **{"party": "sekretaris-daerah", "kind": "authority", "act": "sign"},
                     **{"on_behalf_of": "bupati", "when": "untuk rapat umum"},
                 },
                 {
-                    **{"party": "asisten", "kind": "task", "act": "sign"},
+                    **{"party": "asisten", "kind": "authority", "act": "sign"},
                     **{"on_behalf_of": "sekretaris-daerah", "when": "untuk rapat bidang"},
                 },
                 {"party": "camat", "kind": "task", "act": "sign", "when": "untuk rapat wilayah"},
@@ -134,8 +134,16 @@ _ONE_BELOW = "pejabat-satu-tingkat-di-bawahnya"
         # Who does something for another to send it on; and what whom it reaches is to give.
         ("2(10)", [{"party": "bappeda", "kind": "task"}]),
         ("2(11)", [{"party": "sekretaris-daerah", "kind": "task"}]),
-        # Whoever is stood in for does nothing then.
-        ("2(12)", []),
+        # Whoever is stood in for does nothing then; his own secretary does.
+        (
+            "2(12)",
+            [
+                {
+                    **{"party": "sekretarisnya", "kind": "task", "act": "represent"},
+                    **{"for": "kepala-bappeda", "when": "berhalangan"},
+                }
+            ],
+        ),
         (
             "3a",
             [

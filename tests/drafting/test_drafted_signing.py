@@ -59,7 +59,7 @@ def test_whom_the_signing_is_passed_on_to_may_sign_in_the_name(sentence: str) ->
 @pytest.mark.parametrize(
     ("opening", "kind", "name"),
     [
-        ("Sekretaris Daerah menandatangani atas nama Bupati:", "task", "bupati"),
+        ("Sekretaris Daerah menandatangani atas nama Bupati:", "authority", "bupati"),
         ("Sekretaris Daerah berwenang menandatangani surat yang meliputi:", "authority", ""),
         ("Bupati menugaskan Sekretaris Daerah menandatangani atas nama Bupati:", "task", "bupati"),
         ("Bupati melimpahkan kepada Sekretaris Daerah penandatanganan:", "authority", "bupati"),
@@ -154,9 +154,7 @@ def test_what_a_power_is_passed_on_for_that_is_no_signing_gives_none_to_sign() -
 )
 def test_signing_is_a_power_where_another_ayat_calls_it_one(further: str, kind: str) -> None:
     """And a task by itself."""
-    mandate, *_ = _mandates(
-        f"(1) Sekretaris Daerah atas nama Bupati menandatangani undangan.\n(2) {further}"
-    )
+    mandate, *_ = _mandates(f"(1) Sekretaris Daerah menandatangani undangan.\n(2) {further}")
     assert _said(mandate, "at", "kind", "act") == {"at": "2(1)", "kind": kind, "act": "sign"}
 
 

@@ -95,10 +95,11 @@ def leaves(value: Any, path: str = "") -> Iterator[tuple[str, Any]]:
 @cache
 def every_region() -> tuple[Region, ...]:
     """Every city, and invented ones: no city denies a nature or forbids anything, has rules for
-    certain amounts, exempts anybody from initials, has terms of its own,
+    certain amounts or stations in some case alone, exempts anybody from initials, has terms of its own,
     a status, an amendment, or articles with days of their own.
     """
     ids = ("kab-samudra", "kab-paluh", "kab-siwalan", "kab-lokan", "kab-arus", "kab-dangau")
+    ids += ("kab-simpai",)
     others = map(invented, ids)
     return (*map(city, SHIPPED), region_of(YAML), *others)
 

@@ -10,6 +10,15 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
     match key:
         case "steps_rest_on":
             return [step["basis"] for step in answer["routes"][0]["steps"][1:]]
+        case "step_conditions":
+            steps = [
+                step
+                for ruled in answer.get("routes", answer.get("chains"))
+                for step in ruled.get("steps", ruled.get("initials"))
+            ]
+            return {
+                "/".join(step["offices"]): step["condition"] for step in steps if step["condition"]
+            }
         case "times_of_steps":
             steps = [step for route in answer["routes"] for step in route["steps"]]
             return {"/".join(step["offices"]): _time(step) for step in steps if step["within"]}
@@ -60,6 +69,8 @@ def spoken(key: str, answer: dict[str, Any]) -> Any:
             return [[_time(step) for step in chain["initials"]] for chain in answer["chains"]]
         case "timings":
             return [f"{each['value']}: {', '.join(each['by'])}" for each in answer["deadlines"]]
+        case "due_in_case":
+            return {each["value"]: each["condition"] for each in answer["deadlines"]}
         case "conditions_of":
             return [each["condition"] for each in answer["relations"]]
         case "notified":

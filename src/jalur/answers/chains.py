@@ -24,8 +24,9 @@ from jalur.reasoning.coordination import (
     coordinators_on_ways,
 )
 from jalur.reasoning.exceptions import excepting_document
+from jalur.reasoning.joined_steps import joined
 from jalur.reasoning.membership import Membership, Memberships, memberships
-from jalur.reasoning.steps import Step, joined, step_of
+from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.

@@ -102,7 +102,7 @@ def _of_addressee(
 def _end(region: Region, rule: RouteRule) -> Party | None:
     """The one party whom the text has a way end at; None where it is one of several, or open."""
     last = rule.steps[-1] if rule.end_stated and rule.steps else None
-    if last is None or last.status != EXPLICIT or len(last.offices) != 1:
+    if last is None or last.status != EXPLICIT or len(last.offices) != 1 or last.condition:
         return None
     (office,) = last.offices
     return region.parties[office] if office not in STAND_INS else None

@@ -20,7 +20,7 @@ from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.membership import nearest
 from jalur.reasoning.once import once_per_party, once_per_region
 from jalur.reasoning.pairs import is_several, side_name
-from jalur.reasoning.steps import Step, as_named
+from jalur.reasoning.steps import Step, as_told
 
 
 def travelled(region: Region, one: End, other: End) -> Iterator[Elsewhere]:
@@ -143,7 +143,7 @@ def _names(region: Region, office: End) -> frozenset[str]:
 
 
 def _route(region: Region, route: Route, status: FactStatus) -> Elsewhere:
-    way = " → ".join("/".join(step.offices) for step in route.steps)
+    way = " → ".join(step.told for step in route.steps)
     copies = _copies(region, route)
     summary = f"Jalur {', '.join(route.purposes)}: {way}"
     summary += f"; tembusan {copies}" if copies else ""
@@ -170,7 +170,7 @@ def _other_ways(region: Region, route: Route) -> Iterator[str]:
     start = "/".join(route.steps[0].offices)
     for rule in region.routes if route.rule.alternative is not None else ():
         if rule.rule == route.rule.rule and rule.id != route.rule.id:
-            offices = ("/".join(as_named(region, step)) for step in rule.steps)
+            offices = (as_told(region, step) for step in rule.steps)
             yield " → ".join((start, *offices))
 
 
@@ -281,7 +281,7 @@ def _stations(region: Region, end: End, chain: Chain) -> set[tuple[int, str | No
 
 def _chain(region: Region, chain: Chain) -> str:
     """Who initials, who signs and who drafts."""
-    initials = ", ".join("/".join(step.offices) for step in chain.initials)
+    initials = ", ".join(step.told for step in chain.initials)
     asked = chain.party
     drafters = side_name(region, chain.rule.drafters) if asked is None else asked.name
     initials += f" sebelum {chain.before.name}" if chain.before is not None else ""

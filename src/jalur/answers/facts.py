@@ -12,7 +12,7 @@ from jalur.law.rules.steps import StepRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.reasoning.exceptions import words_of
 from jalur.reasoning.pairs import side_name
-from jalur.reasoning.steps import office_name
+from jalur.reasoning.steps import as_told
 
 if TYPE_CHECKING:  # Types alone: fewer files to read when a command starts.
     from jalur.law.rules.exceptions import Excepted
@@ -166,7 +166,10 @@ def _coordination(region: Region) -> Iterator[Fact]:
 
 def _routes(region: Region) -> Iterator[Fact]:
     for route in region.routes:
-        path = [side_name(region, route.travellers), *_offices(region, route.steps)]
+        path = [
+            side_name(region, route.travellers),
+            *(as_told(region, step) for step in route.steps),
+        ]
         summary = f"Jalur {', '.join(route.purposes)}: {' → '.join(path)}"
         summary += _unless(region, route.exceptions)
         basis = _with_steps(_with_exceptions(route.basis, route.exceptions), route.steps)
@@ -175,7 +178,7 @@ def _routes(region: Region) -> Iterator[Fact]:
 
 def _paraf(region: Region) -> Iterator[Fact]:
     for paraf in region.paraf:
-        initials = ", ".join(_offices(region, paraf.initials))
+        initials = ", ".join(as_told(region, step) for step in paraf.initials)
         signing = f"; penanda tangan {side_name(region, paraf.signers)}" if paraf.signers else ""
         documents = ", ".join(paraf.documents)
         but_for = _unless(region, paraf.exceptions)
@@ -252,13 +255,6 @@ def _regulation(region: Region) -> Iterator[Fact]:
             yield Fact(
                 "means", party, f"Sarana atau irama bagi {region.name(party)}", (ref, *basis)
             )
-
-
-def _offices(region: Region, steps: tuple[StepRule, ...]) -> Iterator[str]:
-    """Each step by its offices; an open one in the text's own words."""
-    for step in steps:
-        names = (office_name(region, step, office) for office in step.offices)
-        yield "/".join(names) or step.words or ""
 
 
 def _sure(

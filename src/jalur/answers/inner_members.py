@@ -11,7 +11,7 @@ from jalur.law.parties import Members, Party
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, weakest
 from jalur.reasoning.coordination import members_within
-from jalur.reasoning.steps import joined
+from jalur.reasoning.joined_steps import joined
 
 
 def for_members(

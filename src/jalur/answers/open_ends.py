@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.answers.precedence import own_provisions
 from jalur.law.status import EXPLICIT
-from jalur.reasoning.steps import office_name
+from jalur.reasoning.steps import as_told
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -104,7 +104,7 @@ def _of_routes(
         rule, (first, *after) = route.rule, route.steps
         # Where a station falls away or two are one, the text's own words are not the way.
         whole = len(after) == len(rule.steps)
-        filled_in = ("/".join(step.offices) for step in after if step.n <= route.stated)
+        filled_in = (step.told for step in after if step.n <= route.stated)
         stations = tuple(_stations(region, rule) if whole else filled_in)
         yield rule, route.purposes, OpenEnd(first.offices, stations, own_provisions(route.basis))
 
@@ -115,7 +115,6 @@ def _stations(region: Region, rule: RouteRule) -> Iterator[str]:
     """
     for step in rule.steps:
         if EXPLICIT == step.status == rule.status:
-            names = (office_name(region, step, office) for office in step.offices)
-            yield "/".join(names) or step.words or ""
+            yield as_told(region, step)
         elif step.words is not None:
             yield step.words

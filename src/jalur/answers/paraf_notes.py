@@ -22,7 +22,7 @@ from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
 from jalur.reasoning.passed_over import passed_over
 from jalur.reasoning.questions import question_about, shown_steps
-from jalur.reasoning.step_notes import open_steps, told_at_steps
+from jalur.reasoning.step_notes import step_notes, told_at_steps
 from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
@@ -61,7 +61,7 @@ def paraf_notes(
     if answer.by is not None:
         notes += _copied(answer, answer.by)
     steps = [step for chain in chains for step in chain.initials]
-    notes += open_steps(steps)
+    notes += step_notes(steps)
     if party is not None:
         own = [step for chain in chains if chain.party is party for step in chain.rule.initials]
         notes += coordination_notes(region, party.name, who, own)
@@ -127,7 +127,7 @@ def _left_open(party: Party, chains: Sequence[Chain]) -> list[Note]:
                 "note.whoever-drafts",
                 document=chain.document,
                 signers=", ".join(chain.signers),
-                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                initials="; ".join(step.told for step in chain.initials),
                 party=party.name,
             ),
             chain.basis,
@@ -219,7 +219,7 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
             message(
                 "note.whoever-signs",
                 document=region.term("documents", chain.document),
-                initials="; ".join("/".join(step.offices) for step in chain.initials),
+                initials="; ".join(step.told for step in chain.initials),
                 signer=answer.signer.name,
             ),
             chain.basis,
@@ -240,7 +240,7 @@ def rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, st
     """
     alike = [each for each in chains if each.document == document and each.waived_by is None]
     return [
-        (chain.rule, ", ".join("/".join(step.offices) for step in chain.initials))
+        (chain.rule, ", ".join(step.told for step in chain.initials))
         for chain in differing(alike, _differ)
     ]
 
@@ -270,8 +270,8 @@ def _yields(one: Chain, other: Chain) -> bool:
     return limited and any(each.id == other.rule.id for each in one.yields_to)
 
 
-def _offices(chain: Chain) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(step.offices) for step in chain.initials)
+def _offices(chain: Chain) -> tuple[tuple[frozenset[str], str | None], ...]:
+    return tuple((frozenset(step.offices), step.condition) for step in chain.initials)
 
 
 def paraf_silence(

@@ -32,7 +32,7 @@ from jalur.reasoning.notes import (
     without_repetition,
 )
 from jalur.reasoning.questions import question_about, shown_steps
-from jalur.reasoning.step_notes import open_steps, told_at_steps
+from jalur.reasoning.step_notes import step_notes, told_at_steps
 from jalur.text.folding import fold
 from jalur.text.messages import message
 
@@ -69,7 +69,7 @@ def route_notes(
 
         notes += changing_nothing(region, region.routes)
     steps = [step for route in chosen for step in route.steps]
-    notes += open_steps(steps)
+    notes += step_notes(steps)
     own_steps = [
         step for route in chosen if route.party is party for step in route.rule.all_offices
     ]
@@ -186,7 +186,7 @@ def rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]]
     """
     serving = [route for route in chosen if route.serves(purpose) and route.end()]
     return [
-        (route.rule, " → ".join("/".join(step.offices) for step in route.steps[1:]))
+        (route.rule, " → ".join(step.told for step in route.steps[1:]))
         for route in differing(serving, _differ)
     ]
 
@@ -210,8 +210,8 @@ def _yields(one: Route, other: Route) -> bool:
     return any(each.rule == other.rule.rule for each in one.yields_to)
 
 
-def _offices(route: Route) -> tuple[frozenset[str], ...]:
-    return tuple(frozenset(step.offices) for step in route.steps[1:])
+def _offices(route: Route) -> tuple[tuple[frozenset[str], str | None], ...]:
+    return tuple((frozenset(step.offices), step.condition) for step in route.steps[1:])
 
 
 def _elsewhere(answer: RouteAnswer, party: Party, who: Coordinators) -> list[Note]:

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from jalur.answers.ways import Route
 from jalur.law.citation import unique
-from jalur.reasoning.steps import Step, joined
+from jalur.reasoning.joined_steps import joined
+from jalur.reasoning.steps import Step
 
 Alike = list[tuple[int, Route]]
 """Routes that differ in their provisions alone, each with its number in the answer."""
@@ -60,4 +61,4 @@ def _said(route: Route) -> tuple[object, ...]:
 def _station(step: Step) -> tuple[object, ...]:
     office = (step.offices, step.pick, step.undetermined, step.candidates)
     times = (step.within, step.if_silent, step.notify, step.notify_within)
-    return (*office, step.status, step.reason, *times)
+    return (*office, step.condition, step.status, step.reason, *times)

@@ -89,7 +89,7 @@ def _of_steps(
             by=tuple(names) or (step.words or "",),
             to=tuple(map(region.name, towards)),
             to_ids=towards,
-            condition=in_its_case(rule.condition, rule.amount),
+            condition=_case(rule, step),
             force=rule.force,
             status=status,
             reason=reason,
@@ -101,11 +101,17 @@ def _of_steps(
         )
 
 
+def _case(rule: RouteRule | ParafRule, step: StepRule) -> str | None:
+    """When the time of a step is one: in the case of its rule, and in its own."""
+    cases = filter(None, (in_its_case(rule.condition, rule.amount), step.condition))
+    return "; ".join(cases) or None
+
+
 def _as_one(timings: Iterable[Timing]) -> Iterator[Timing]:
     """The times of several offices that are alike, as they are said of all at once: as one."""
     alike: dict[object, list[Timing]] = {}
     for each in timings:
-        key = (each.value, each.basis, each.status, each.reason)
+        key = (each.value, each.basis, each.status, each.reason, each.condition)
         alike.setdefault(key, []).append(each)
     for first, *others in alike.values():
         every = (first, *others)
@@ -134,7 +140,7 @@ def _notices(
             by=(),
             to=tuple(office_name(region, station(()), each) for each in step.notify),
             to_ids=tuple(each for each in step.notify if each not in STAND_INS),
-            condition=in_its_case(rule.condition, rule.amount),
+            condition=_case(rule, step),
             force=None,
             status=status,
             reason=reason,

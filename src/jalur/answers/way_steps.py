@@ -13,8 +13,9 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.rules.steps import COORDINATOR
 from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.coordination import Coordinators
+from jalur.reasoning.joined_steps import joined
 from jalur.reasoning.membership import Membership
-from jalur.reasoning.steps import Step, joined, step_of
+from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import message
 
 if TYPE_CHECKING:  # A type alone: one file less to read when a command starts.

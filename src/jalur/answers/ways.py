@@ -220,7 +220,10 @@ def _goes_as(one: Route, other: Route) -> bool:
     """Whether two ways of one rule lead by the same offices."""
     if one.rule is other.rule or one.rule.rule != other.rule.rule:
         return False
-    stations = ([(step.offices, step.candidates) for step in each.steps] for each in (one, other))
+    stations = (
+        [(step.offices, step.candidates, step.condition) for step in each.steps]
+        for each in (one, other)
+    )
     return next(stations) == next(stations) and one.coordination == other.coordination
 
 

@@ -66,10 +66,18 @@ def _ending_at(route: Route, to: Office, may_be: bool) -> Route | None:
     """The route as it leads to the office: whole, or as far as one of its possible ends."""
     for sure in (True, False) if may_be else (True,):
         for way in _possible_ends(route):
-            kept = _with(way, to, way.steps[-1:], not sure)
+            kept = _with(way, to, _last(way.steps), not sure)
             if kept is not None:
                 return kept
     return None
+
+
+def _last(steps: tuple[Step, ...]) -> tuple[Step, ...]:
+    """The station at which a way ends; where it is one in some case alone, with that before it."""
+    n = len(steps) - 1
+    while n > 1 and steps[n].condition is not None:
+        n -= 1
+    return steps[n:]
 
 
 def _possible_ends(route: Route) -> Iterator[Route]:

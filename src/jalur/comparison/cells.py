@@ -14,7 +14,16 @@ from jalur.text.messages import Text
 _OfRegulations = Literal["value", "date", "revokes", "annexes", "missing"]
 _OfOffices = Literal["portfolio", "parts", "members", "guests", "who"]
 _OfChains = Literal[
-    "steps", "initials", "asisten", "mode", "order", "medium", "end", "copies", "no_copies"
+    "steps",
+    "initials",
+    "step_condition",
+    "asisten",
+    "mode",
+    "order",
+    "medium",
+    "end",
+    "copies",
+    "no_copies",
 ]
 _OfInitials = Literal["manner", "sheets", "max", "before", "after", "exempt", "choice"]
 _OfTimes = Literal["deadline", "rhythm", "term", "within", "if_silent", "notify", "notify_within"]

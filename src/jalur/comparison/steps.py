@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
-from jalur.comparison.cells import Mark, Marks
+from jalur.comparison.cells import Mark, Marks, squeezed
 from jalur.comparison.keys import kind_of
 from jalur.comparison.population import Population, field_of_work
 from jalur.law.closed_lists import Kind
@@ -18,7 +18,7 @@ from jalur.law.rules.steps import (
     station,
 )
 from jalur.reasoning.step_times import time_with_silence, told_within
-from jalur.reasoning.steps import kind_of_role, office_name
+from jalur.reasoning.steps import as_told, kind_of_role, office_name
 from jalur.text.folding import fold
 from jalur.text.messages import Text
 
@@ -47,23 +47,30 @@ def named_portfolios(population: Population, steps: Iterable[StepRule]) -> Mark:
 
 
 def step_names(population: Population, steps: Iterable[StepRule]) -> Iterator[str]:
-    """Each step in the regulation's own names; an open one in the text's own words."""
+    """Each step in the regulation's own names, with the case in which alone it is one; an open one
+    in the text's own words.
+    """
     region = population.region
     for step in steps:
-        names = [office_name(region, step, office) for office in step.offices]
-        yield "/".join(names) or step.words or ""
+        yield as_told(region, step)
 
 
 def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
-    """The times that offices have for their steps, what their silence is and who is told; only
-    what one of the steps has.
+    """In which case steps are any, the times that offices have for them, what their silence is and
+    who is told; only what one of the steps has.
     """
     steps = tuple(steps)
     timed = (step.within for step in steps if step.within is not None)
     noticed = (step.notify_within for step in steps if step.notify_within is not None)
     told = tuple(dict.fromkeys(id for step in steps for id in step.notify if id not in STAND_INS))
     roles = tuple(dict.fromkeys(id for step in steps for id in step.notify if id in STAND_INS))
+    cases = (
+        f"{one} {squeezed(step.condition)}"
+        for step, one in zip(steps, step_classes(population, steps), strict=True)
+        if step.condition
+    )
     marks: Marks = (
+        ("step_condition", tuple(cases)),
         ("within", tuple(f"{within.count} {within.unit}" for within in timed)),
         ("if_silent", tuple(step.if_silent for step in steps if step.if_silent is not None)),
         ("notify", (*population.classes(told), *roles)),
@@ -73,7 +80,7 @@ def time_marks(population: Population, steps: Iterable[StepRule]) -> Marks:
 
 
 def times_worded(population: Population, steps: Iterable[StepRule]) -> Iterator[Text]:
-    """The same in words, step by step."""
+    """The times in words, step by step."""
     region = population.region
     for step in steps:
         if step.within is not None:

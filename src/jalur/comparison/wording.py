@@ -104,6 +104,14 @@ def _condition(a: Mark, b: Mark) -> Iterator[Message]:
         yield message("what.condition" if b else "what.no-condition")
 
 
+def _step_condition(a: Mark, b: Mark) -> Iterator[Message]:
+    """Of which stations one regulation alone says in which case they are any."""
+    if a and b:
+        yield message("what.step-condition-worded")
+    else:
+        yield message("what.step-condition" if b else "what.no-step-condition")
+
+
 def _deadline(a: Mark, b: Mark) -> Iterator[Message]:
     if a and b:
         yield message("what.deadline-worded")
@@ -222,6 +230,7 @@ WORDINGS: Mapping[MarkName, Wording] = {
     "missing": _words,
     "date": _date,
     "condition": _condition,
+    "step_condition": _step_condition,
     "deadline": _deadline,
     "rhythm": _rhythm,
     "term": _term,

@@ -9,6 +9,7 @@ from functools import cached_property
 
 from jalur.drafting.clauses import Clauses
 from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.seated import Seated
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
 from jalur.verification.patterns import any_of
@@ -44,7 +45,7 @@ class Acting:
     """Tells who acts by the words that provisions and the openings of their lists begin with."""
 
     def __init__(self, reading: Reading) -> None:
-        self._reading, self._clauses = reading, Clauses(reading)
+        self._reading, self._clauses, self._seated = reading, Clauses(reading), Seated(reading)
         words = reading.vocabulary
         self._passive = re.compile(
             rf"(?:<(?P<b>[a-z0-9-]+)>\s*,?\s*)?(?:(?:{any_of(words.relatives)})\s+)?"
@@ -125,7 +126,7 @@ class Acting:
     def _within(self, ref: Citation) -> frozenset[str]:
         """Those who only say whose the one right before them is: *Unit Pelaksana Teknis Dinas*."""
         match = self._nested.match(self._reading.marked(ref))
-        return frozenset(PARTY.findall(match["b"])) if match else frozenset()
+        return frozenset(PARTY.findall(match["b"]) if match else ()) | self._seated.of(ref)
 
     @cached_property
     def _nested(self) -> re.Pattern[str]:
@@ -137,7 +138,7 @@ class Acting:
     def led(self, ref: Citation) -> Iterator[Led]:
         """Whom the sentence leads to, but for what it only tells of another."""
         for led in self._reading.sentences.roles(ref).led:
-            apart = led.aside or led.party in self._reading.background
+            apart = led.aside or led.party in {*self._reading.background, *self._seated.of(ref)}
             if not apart and not self._told(led.words):
                 yield led
 

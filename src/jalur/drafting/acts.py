@@ -73,7 +73,7 @@ class Acts:
             return self._acting.own(ref).parties
         marked = self._reading.marked(ref)
         if (noun := self._by_noun.match(marked)) is not None:
-            return tuple(unique(PARTY.findall(noun["a"] or noun["b"])))
+            return tuple(unique(PARTY.findall(noun["a"] or noun["b"] or noun["c"])))
         match = re.search(pattern, marked, re.IGNORECASE)
         paraf = re.search(rf"\b(?:{any_of(words.initialling)})\b", marked, re.IGNORECASE)
         if match is None or paraf is not None or self._is_relative(marked[: match.start()]):
@@ -82,14 +82,20 @@ class Acts:
 
     @cached_property
     def _by_noun(self) -> re.Pattern[str]:
-        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*."""
+        """*Penandatanganan X dilakukan oleh A*, *Penandatangan X adalah A*, *Penandatanganan X oleh
+        A dilakukan berdasarkan …*.
+        """
         words = self._reading.vocabulary.drafting.mandates
+        forces, done = any_of(self._reading.common.forces), any_of(words["bestowed"])
+        by, only = any_of(self._reading.vocabulary.agents), any_of(words["only"])
         nouns, of = any_of(words["signature_nouns"]), any_of(words["signature_of"])
         signers, is_ = any_of(words["signer_nouns"]), any_of(words["is"])
         offices = self._reading.offices
         return re.compile(
             rf"^(?:{nouns})\b[^;:.]*?\s(?:{of})\s+(?P<a>{offices})"
-            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})",
+            rf"|^(?:{signers})\b[^;:.]*?\s(?:{is_})\s+(?P<b>{offices})"
+            rf"|^(?:{nouns})\b[^;:.]*?\s(?:{by})\s+(?P<c>{offices})\s+"
+            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+)?(?:{done})\b",
             re.IGNORECASE,
         )
 
@@ -118,7 +124,9 @@ class Acts:
         if act == "sign":
             values["act"] = act
             opening = self._reading.opening(ref)
-            documents = self._reading.documents(ref)
+            before = self._first.sub("", " ".join(self._reading.source.provisions[ref].split()))
+            documents = self._reading.documents_in(before, both=True)
+            documents = documents or self._reading.documents(ref)
             if not documents and opening is not None:
                 documents = self._reading.documents(opening)
             if documents:
@@ -155,6 +163,16 @@ class Acts:
         firm = re.search(rf"\b(?:{any_of(passes)})\b", self._reading.source.provisions[ref])
         told = firm is not None or receivers == self.sent(ref, parties)
         return len(receivers) == 1 and told
+
+    @cached_property
+    def _first(self) -> re.Pattern[str]:
+        """What was there before somebody signs: *menandatangani izin setelah menerima surat A*."""
+        words = self._reading.vocabulary
+        signs = any_of([*words.drafting.acts["sign"], *words.signing])
+        return re.compile(
+            rf"(?<=\w)(?<!^)\s+(?:{any_of(words.sequels)})\s+(?!(?:{signs})\b)[^;:.]*\.?$",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _told_only(self) -> re.Pattern[str]:
@@ -204,7 +222,10 @@ class Acts:
     def _for_words(self, ref: Citation, values: dict[str, Value]) -> bool:
         """Whom somebody stands in for that is no party: *mewakili Daerah*; always a guess."""
         verbs = any_of(self._reading.vocabulary.drafting.acts["represent"])
-        match = re.search(rf"\b(?:{verbs})\s+([A-Z][a-z]+?)(?:nya)?\b", self._reading.marked(ref))
+        match = re.search(
+            rf"\b(?:{verbs})\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)*?)(?:nya)?\b(?!\s+[A-Z])",
+            self._reading.marked(ref),
+        )
         if match is not None:
             values |= {"act": "represent", "for_words": match[1]}
         return False

@@ -9,6 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.passives import Done
 from jalur.drafting.reading import Reading, parties_in, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -79,26 +80,27 @@ class AnsweredDeeds:
         )
 
     @cached_property
-    def _given(self) -> re.Pattern[str]:
+    def _given(self) -> WordedPattern:
         apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
-        return re.compile(
-            rf"{apart}\b(?:{any_of(self._ways['giving'])})\b[^<,;:]*?\b{self._asked}", re.IGNORECASE
+        return WordedPattern(
+            rf"{apart}\b(?:{any_of(self._ways['giving'])})\b[^<,;:]*?\b{self._asked}",
+            self._ways["giving"],
         )
 
     @cached_property
-    def _passive(self) -> re.Pattern[str]:
+    def _passive(self) -> WordedPattern:
         by = any_of(self._words.agents)
         answered = any_of(self._words.drafting.mandates["answers"])
-        return re.compile(
+        return WordedPattern(
             rf"\b{self._asked}[^<,;:]*?\b(?:{answered})\s+(?:(?:{by})\s+)?(?P<a>{self._office})",
-            re.IGNORECASE,
+            self._words.drafting.mandates["answers"],
         )
 
     @cached_property
-    def _receiver(self) -> re.Pattern[str]:
+    def _receiver(self) -> WordedPattern:
         to = any_of(self._words.receivers[:1])
-        return re.compile(
+        return WordedPattern(
             rf"(?P<before>^.*?)\b(?:{to})\s+(?P<b>{self._office})[^<;]*?\b"
             rf"(?:{any_of(self._ways['receiving'])})\b[^<;]*?\b(?:{to})\s+(?P<c>{self._office})",
-            re.IGNORECASE,
+            self._ways["receiving"],
         )

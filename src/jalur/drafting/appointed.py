@@ -62,7 +62,14 @@ class AppointedRoles:
         marked = self._reading.marked(ref)
         for id, capacity in self.parties.items():
             marked = marked.replace(f"<{id}>", names[capacity][0])
-        return marked
+        return self._nobody.sub(" ", marked)
+
+    @cached_property
+    def _nobody(self) -> re.Pattern[str]:
+        """That nobody is appointed: *tidak ditunjuk Plh*."""
+        words = self._reading.vocabulary
+        no, sent = any_of(words.negations), any_of(words.drafting.ways["appointed"])
+        return re.compile(rf"\b(?:{no})\s+(?:{sent})\s+{self._role}", re.IGNORECASE)
 
     def all(
         self, ref: Citation, away: Mapping[str, tuple[str, ...]] = _NOBODY
@@ -178,9 +185,13 @@ class AppointedRoles:
         offices = rf"(?P<by>{self._reading.offices})"
         agents, powers = any_of(words.agents), any_of(words.drafting.mandates["powers"])
         paper = rf"(?:{any_of(words.drafting.mandates['appointed_by_paper'])})"
-        carried = rf"(?:{any_of(ways['carried_out'])}|(?:{powers}))"
+        held = any_of(words.drafting.mandates["signature_of"])
+        carried = rf"(?:{any_of(ways['carried_out'])}|(?:{powers})|(?:{held}))"
+        nouns, verbs = any_of(ways["appointments"]), any_of(words.drafting.mandates["appoints"])
+        power = any_of(words.drafting.mandates["authority_nouns"])
+        noun = rf"(?P<noun>(?:(?:{power})\s+)?(?:{nouns})|(?:{power})\s+(?:{verbs}))"
         return re.compile(
-            rf"^{self._case}(?:(?P<noun>{any_of(ways['appointments'])})\s+)?(?:(?:{openers})\s+)?"
+            rf"^{self._case}(?:{noun}\s+)?(?:(?:{openers})\s+)?"
             rf"(?P<whom>{self._role}(?:\s+(?:{self._role}|[^;:.])*?)?)\s+"
             rf"(?(noun){carried}|(?:(?:{any_of(ways['appointed'])})(?:\s+(?:{agents}))?|{paper}))\s+{offices}",
             re.IGNORECASE,
@@ -190,9 +201,11 @@ class AppointedRoles:
     def _active(self) -> re.Pattern[str]:
         words = self._reading.vocabulary
         forces, verbs = any_of(self._reading.common.forces), words.drafting.mandates["appoints"]
+        charged = [*words.charges["authority"], *words.drafting.bidding["authority"]]
+        powers = rf"(?:{any_of(charged)})(?:\s+(?:{any_of(words.tasks)}))?"
         return re.compile(
             rf"^{self._case}(?P<by>{self._reading.offices})(?:\s+yang\s+[^,;:.<]*?)??\s+"
-            rf"(?:(?:{forces})\s+)?(?:{any_of(verbs)})\s+(?:\w+\s+){{0,2}}?"
+            rf"(?:(?:{forces}|{powers})\s+)?(?:{any_of(verbs)})\s+(?:\w+\s+){{0,2}}?"
             rf"(?P<whom>{self._role}(?:\s+(?:\w+\s+)??{self._reading.offices})?)",
             re.IGNORECASE,
         )

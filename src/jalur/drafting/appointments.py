@@ -60,12 +60,14 @@ class Appointments:
             self._roles.setdefault(each.at.parts[0], set()).update(each.roles)
         taken = {*found, *(each.at for each in listed), *(each.opening for each in listed)}
         for ref in reading.operative():
-            if ref not in taken and ref.parts[0] in self._roles:
+            if ref in taken:
+                continue
+            if self._roles:
                 self._allowed(ref)
-                if self._cases.serves(ref) or any(
-                    each.at == ref for each in self._whenever[ref.parts[0]]
-                ):
-                    self.places.setdefault(ref, "mandate")
+            here = ref.parts[0] in self._roles
+            told = any(each.at == ref for each in self._whenever[ref.parts[0]])
+            if here and (told or self._cases.serves(ref)):
+                self.places.setdefault(ref, "mandate")
         for ref, made in stated:
             self._add(ref, made)
         for each in listed:
@@ -265,7 +267,7 @@ class Appointments:
         ):
             return
         roles = capacities_in(self._reading, match["roles"])
-        if not self._roles[ref.parts[0]].issuperset(roles):
+        if not {role for each in self._roles.values() for role in each}.issuperset(roles):
             return
         parties = [self._party(ref, each) for each in roles]
         denied = self._denied.search(marked)

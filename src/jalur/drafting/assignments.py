@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.parties import Parties
+from jalur.drafting.told_units import ToldUnits
 from jalur.drafting.unit_affairs import UnitAffairs
 from jalur.law.citation import Citation, Part
 from jalur.source.text import SourceText
@@ -96,11 +97,16 @@ class Assignments:
                     (coordinator,),
                     (),
                     self._manners_in(clause.words) or self._manners(ref),
-                    f"untuk {clause.limit}" if clause.limit else self._condition(clause.words),
+                    self._condition_of(clause),
                     in_line=True,
                     sure=clause.sure,
                     excepted=self._ids(clause.excepted),
                 )
+
+    def _condition_of(self, clause: ToldUnits) -> str | None:
+        """For what a clause says that it is."""
+        told = f"untuk {clause.limit}" if clause.limit else self._condition(clause.words)
+        return clause.within or told
 
     def _ids(self, names: Iterable[str]) -> tuple[str, ...]:
         """The ids of parties by their names."""

@@ -32,11 +32,19 @@ class Cases:
             rf"\b(?:{opens})\s+(?!(?:{these})\b)(?P<said>[^,;.:]+{listed})", re.IGNORECASE
         )
         self._absent = re.compile(rf"\b(?:{any_of(words.drafting.absent)})\b", re.IGNORECASE)
+        # *dalam hal berhalangan oleh B*: who does it then is no part of the case.
+        away, small = any_of(words.drafting.absent), rf"(?!(?:{any_of(words.agents)})\b)\w+"
+        self._instead = re.compile(
+            rf"(?P<away>\b(?:{away})(?:\s+{small}){{0,2}})\s+(?:{any_of(words.agents)})\s.*",
+            re.IGNORECASE,
+        )
         self._excluding = re.compile(rf"\b(?:{any_of(words.excluding)})\b", re.IGNORECASE)
         self._pointing = re.compile(
             rf"\s+(?:{any_of(words.pointing)})\b[^,;.:]*?\(\w+\)", re.IGNORECASE
         )
         self._before = re.compile(rf"^(?:{opens})\s+[^,;:]+,\s+", re.IGNORECASE)
+        # *apabila dalam 6 bulan …*: how long it took is part of the case.
+        self._timed = re.compile(rf"\b(?:{opens})\s+(?:dalam|selama)\s[^,;:.]*", re.IGNORECASE)
         self._stops = re.compile(
             rf"\s+(?:{any_of([*words.drafting.replaced_by, *words.drafting.passed])}"
             rf"|di\w{{4,}}\s+(?:{any_of(words.agents)}))\b.*",
@@ -61,15 +69,22 @@ class Cases:
         match = self._clause.search(words)
         if match is None or words[match.end() : match.end() + 1] == ":":
             return None
-        said = self._pointing.sub("", self._stops.sub("", match["said"])).split()
-        return " ".join(said[:_SHORT]) or None
+        said = self._instead.sub(r"\g<away>", match["said"])
+        short = self._pointing.sub("", self._stops.sub("", said)).split()
+        return " ".join(short[:_SHORT]) or None
+
+    def case_in(self, marked: str) -> str | None:
+        """The case that some marked words set, in our few words."""
+        match = self._clause.search(marked)
+        said = "" if match is None else self._stops.sub("", self._reading.plain(match["said"]))
+        return " ".join(said.split()[:_SHORT]) or None
 
     def past(self, ref: Citation) -> str:
         """The words of a provision without a clause that goes before and says in which case: by
         when something else was to happen is no time of what is told then.
         """
         whole = " ".join(self._reading.source.provisions[ref].split())
-        return self._before.sub("", whole)
+        return self._timed.sub(" ", self._before.sub("", whole))
 
     def of_mandate(self, ref: Citation) -> str | None:
         """In which case somebody may or is to do what a provision says: also where only a clause
@@ -129,14 +144,16 @@ class Cases:
         only, when = any_of(draft.mandates["only"]), any_of(draft.mandates["only_when"])
         far = any_of([*draft.mandates["as_far"], *draft.mandates["with_consent"]])
         no, to = any_of(words.negations), any_of(words.receivers[:1])
+        whiles = any_of(draft.mandates["whiles"])
         return tuple(
             re.compile(pattern, re.IGNORECASE)
             for pattern in (
+                rf"^(?:{whiles})\s+(?P<said>[^,;:.]+),\s",
                 rf"\b(?:{relatives})\s+(?P<said>(?:{any_of(draft.absent)})\b[^,;:.]*?)\s+"
-                rf"(?=(?:di\w{{4,}}|me\w{{4,}}|{forces})\b)",
+                rf"(?=(?:di(?!nas\b)\w{{3,}}|me\w{{4,}}|{forces})\b)",
                 rf"(?<!\b{words.negations[0]} )\b(?:{only})\b(?:\s+(?!(?:{no})\b)[^\s,;:.]+)*?"
                 rf"\s+(?P<said>(?:{when})\s[^,;:.]+)",
-                rf"\b(?P<said>(?:{far})\s[^,;:.]+)",
+                rf"\b(?P<said>(?:{far})\s(?!(?:\w+\s+)??di\w{{4,}}\s)[^,;:.]+)",
                 rf"^(?P<said>(?:\w+\s+){{1,3}}(?:{relatives})\s+\S+\s[^,;:.]*?)\s+"
                 rf"di\w{{4,}}(?:\s+(?:{to})\s[^,;:.]*?)?\s+(?:{any_of(words.agents)})\b",
             )
@@ -151,7 +168,7 @@ class Cases:
         """Who is not there by some marked words."""
         if not self._absent.search(said):
             return ()
-        return tuple(dict.fromkeys(PARTY.findall(said)))
+        return tuple(dict.fromkeys(PARTY.findall(self._instead.sub(r"\g<away>", said))))
 
     def is_about_absence(self, ref: Citation) -> bool:
         """Whether a provision says that somebody is not there."""

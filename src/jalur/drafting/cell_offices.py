@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from functools import cached_property
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ _NUMBER = re.compile(r"(?<!\S)(?:\d{1,2}|[a-z])[.)]\s|;")
 """Before each of those whom a cell numbers."""
 _DASH = re.compile(r"\s+(?:[-–—→>]|->)\s+")
 """Between those who come one behind the other; no name goes on over it."""
+_STROKE, _JOINED = re.compile(r"\s*/\s*"), "\u2215"
+"""Between two of one name, and what stands for it while those of a cell are taken apart."""
 _LONGEST = 9
 """Words of the name of an office, at the most."""
 _SHORT = re.compile(r"([^\s=;:,]+)\s*=\s*([A-Z][\w\s,/-]*?)\s*(?=[;.]|$)")
@@ -51,8 +53,10 @@ class Office(NamedTuple):
 class CellOffices:
     """Takes cells apart in which somebody is named."""
 
-    def __init__(self, kinds: NameKinds, vocabulary: Vocabulary) -> None:
+    def __init__(self, kinds: NameKinds, vocabulary: Vocabulary, whole: Set[str]) -> None:
         self._kinds, self._vocabulary = kinds, vocabulary
+        self._whole = whole
+        """Folded names of heads of several classes that are one party: *Sekretaris Dinas/Badan*."""
         self._words = vocabulary.drafting.cells
         apart = [
             *(*self._words["within"], *vocabulary.excluding, *vocabulary.exceptions),
@@ -96,6 +100,8 @@ class CellOffices:
         """*Kepala Dinas atau Badan* as *Kepala Dinas atau Kepala Badan*."""
 
         def told(match: re.Match[str]) -> str:
+            if self._is_whole(match.group()):
+                return match.group()
             others = re.sub(rf"\b(?=(?:{self._classes})\b)", f"{match['title']} ", match["others"])
             return f"{match['title']} {match['first']}{others}"
 
@@ -123,13 +129,31 @@ class CellOffices:
     def _runs(self, words: str) -> list[str]:
         """The words of one office after the other: each begins as the title of one does."""
         runs: list[str] = []
+        words = self._stroked.sub(
+            lambda match: (
+                _STROKE.sub(_JOINED, match.group())
+                if self._is_whole(match.group())
+                else match.group()
+            ),
+            words,
+        )
         for piece in re.split(rf"(?={self._joint.pattern})", words, flags=re.IGNORECASE):
             bare = self._joint.sub("", piece, count=1)
             if runs and not self._begins.match(bare):
                 runs[-1] += piece
             else:
                 runs.append(bare)
-        return [each.strip(" ,") for each in runs]
+        return [each.strip(" ,").replace(_JOINED, "/") for each in runs]
+
+    def _is_whole(self, name: str) -> bool:
+        """Whether the head of several classes is one party of the text."""
+        return self._kinds.fold(_STROKE.sub("/", name)) in self._whole
+
+    @cached_property
+    def _stroked(self) -> re.Pattern[str]:
+        offices = any_of(self._words["offices"])
+        units = rf"(?:{self._classes})"
+        return re.compile(rf"\b(?:{offices})\s+{units}(?:\s*/\s*{units})+\b", re.IGNORECASE)
 
     @cached_property
     def _joint(self) -> re.Pattern[str]:

@@ -56,7 +56,9 @@ class CellReader:
     def __init__(self, reading: Reading, stations: Stations) -> None:
         self._reading, self._stations = reading, stations
         self._initiators = Initiators(reading)
-        self._cells = CellOffices(NameKinds(reading.common, reading.vocabulary), reading.vocabulary)
+        kinds = NameKinds(reading.common, reading.vocabulary)
+        strokes = {kinds.fold(each.name) for each in reading.region.parties.values()}
+        self._cells = CellOffices(kinds, reading.vocabulary, strokes)
 
     def parties(self, text: str) -> Parties:
         """Those whom a cell names."""

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
+from jalur.drafting.chained_deeds import ChainedDeeds
+from jalur.drafting.consents import Consents
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -24,6 +27,7 @@ class DeedsOfOthers:
 
     def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
         self._reading, self._values, self._book = reading, values, book
+        self._chained, self._consents = ChainedDeeds(reading), Consents(reading)
 
     def add(self, ref: Citation, actor: tuple[str, ...], *, sits: bool) -> None:
         """Add to the book what a provision lets others do than who acts in it; of one that only
@@ -31,16 +35,19 @@ class DeedsOfOthers:
         """
         if (chairs := self._chairs(ref)) and not self._book.does(ref, chairs[0], None):
             self._then(ref, chairs, self._reading.source.provisions[ref])
-        if sits:
-            return
-        for party, kind, when in self._of(ref):
-            led = when is not None
-            if (led or party not in actor) and not self._book.does(ref, party, None):
+        for parties, words in self._chained.of(ref):
+            if not any(self._book.does(ref, each, None) for each in parties):
+                self._then(ref, parties, words)
+        for party, kind, when in self._consents.before(ref) if sits else self._of(ref):
+            known = self._book.does(ref, party, None) or self._book.consents(ref, party)
+            if (when is not None or party not in actor) and not known:
                 values: dict[str, Value] = {"at": ref, "party": party, "kind": kind}
                 if when := when or self._values.cases.when(ref):
                     values["when"] = when
                 guessed = self._values.judged(values)
                 self._book.add(Entry(values, sure=False, guessed=guessed), "mandate")
+        if sits:
+            return
         for told in (self._further(ref), self.answered(ref)):
             if told:
                 self._then(ref, *told)
@@ -67,18 +74,17 @@ class DeedsOfOthers:
         or what the sentence begins with says so, empty where there is none.
         """
         marked = self._reading.marked(ref)
-        for kind, pattern in (("task", self._done), ("authority", self._consenting)):
-            for match in pattern.finditer(marked):
-                for party in PARTY.findall(match["a"]):
-                    if party not in self._reading.background:
-                        yield party, kind, None
+        for match in self._done.finditer(marked):
+            named = PARTY.findall(match["a"])
+            yield from ((id, "task", None) for id in named if id not in self._reading.background)
+        yield from self._consents.before(ref)
         for kind, pattern in self._possessed.items():
             for match in pattern.finditer(marked):
                 yield from ((party, kind, "") for party in PARTY.findall(match["a"]))
         for match in self._granting.finditer(marked):
             yield match["a"], "task", None
-        for pattern in (self._leading, self._rebuking):
-            if led := pattern.search(marked):
+        for telling in (self._leading, self._rebuking):
+            if led := telling.search(marked):
                 when = self._case(led["which"])
                 yield from ((party, "task", when) for party in PARTY.findall(led["a"]))
 
@@ -147,30 +153,30 @@ class DeedsOfOthers:
         return re.compile(rf"(?:(?:{meetings})\b|{self._meeting})[^,;.:]*:\s*$", re.IGNORECASE)
 
     @cached_property
-    def _item_chairing(self) -> re.Pattern[str]:
+    def _item_chairing(self) -> WordedPattern:
         """Who leads the meeting that an item is about: *tingkat Kota, yang dipimpin oleh A*."""
         words = self._reading.vocabulary
         leads, by = any_of(words.seats["chair"]), any_of(words.agents)
-        return re.compile(
+        return WordedPattern(
             rf"[^;:.<]*?\b(?:{leads})\s+(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            words.seats["chair"],
         )
 
     @cached_property
-    def _each_chairing(self) -> re.Pattern[str]:
+    def _each_chairing(self) -> WordedPattern:
         """Who each lead their own of several: *diketuai oleh A untuk Kota dan oleh B untuk …*."""
         words = self._reading.vocabulary
         leads, by = any_of(words.seats["chair"]), any_of(words.agents)
         joints = any_of([*words.joining, *words.drafting.contrasts])
         offices = self._reading.offices
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{leads})\s+(?:{by})\s+(?P<a>{offices})\s+[^;:.<]*?(?:<[a-z0-9-]+>)?,?\s+"
             rf"(?:{joints})\s+(?:{by})\s+(?P<b>{offices})",
-            re.IGNORECASE,
+            words.seats["chair"],
         )
 
     @cached_property
-    def _answering(self) -> re.Pattern[str]:
+    def _answering(self) -> WordedPattern:
         words = self._reading.vocabulary
         draft = words.drafting
         asks = any_of([*draft.asking, *draft.mandates["asked"]])
@@ -179,10 +185,10 @@ class DeedsOfOthers:
             any_of(draft.mandates["answers"]),
         )
         joints = any_of([*words.joining, *words.relatives])
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{asks})\b[^;:.]*?\s(?:{to})\s+(?P<a>{self._reading.offices})[^;:.]*?"
             rf"\s(?:{joints})\s+(?:\w+\s+){{0,3}}?(?P<does>(?:{answers})\b[^;:.]*)",
-            re.IGNORECASE,
+            draft.mandates["answers"],
         )
 
     @cached_property
@@ -204,7 +210,7 @@ class DeedsOfOthers:
         )
 
     @cached_property
-    def _telling_then(self) -> re.Pattern[str]:
+    def _telling_then(self) -> WordedPattern:
         """*Bantuan diminta langsung oleh A kepada B, dan permintaan itu diberitahukan kepada C
         paling lambat 1 hari*.
         """
@@ -213,22 +219,24 @@ class DeedsOfOthers:
         apart = "".join(rf"(?<!\b{word} )" for word in (*words.relatives, *words.sequels))
         tells = any_of(words.drafting.mandates["told"])
         to = any_of([*words.receivers[:1], *words.drafting.sources])
-        return re.compile(
+        return WordedPattern(
             rf"{apart}\bdi[a-z]{{4,}}\s+(?:[a-z]+\s+){{0,2}}?(?:{by})\s+(?P<a>{self._reading.offices})"
             rf"(?:\s+(?:{to})\s+{self._reading.offices})?,?\s+(?P<then>{joints})\s+"
             rf"(?P<does>(?:[a-z]+\s+){{0,2}}?(?:{tells})\s+(?:{to})\s[^;:.]*)",
-            re.IGNORECASE,
+            words.drafting.mandates["told"],
+            words.agents,
         )
 
     @cached_property
-    def _answered_by(self) -> re.Pattern[str]:
+    def _answered_by(self) -> WordedPattern:
         """*Permintaan data oleh B dipenuhi oleh A paling lama 5 hari*."""
         words = self._reading.vocabulary
         asked, answers = (any_of(words.drafting.mandates[key]) for key in ("asked", "answers"))
-        return re.compile(
+        return WordedPattern(
             rf"^(?:{asked})\b[^;:.]*?\s(?P<does>(?:{answers})\s+(?:(?:{any_of(words.agents)})\s+)?"
             rf"(?P<a>{self._reading.offices})[^;:.]*)",
-            re.IGNORECASE,
+            words.drafting.mandates["asked"],
+            words.drafting.mandates["answers"],
         )
 
     @cached_property
@@ -246,16 +254,16 @@ class DeedsOfOthers:
         )
 
     @cached_property
-    def _chairing(self) -> re.Pattern[str]:
+    def _chairing(self) -> WordedPattern:
         words = self._reading.vocabulary
         leads, by = any_of(words.seats["chair"]), any_of(words.agents)
         opens = any_of([*words.befores, *words.conditions, *words.cases, *words.provisos])
-        return re.compile(
+        return WordedPattern(
             rf"(?:(?:{opens})\b[^;:.<]*?,?\s)?"
             rf"(?:(?:{any_of(words.drafting.ways['meetings'])})\b|{self._meeting})"
             rf"(?:[^,;:.]|,(?=\s+(?:yang\s+)?(?:{leads})\b))*?\s(?:{leads})\s+"
             rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            words.seats["chair"],
         )
 
     @property
@@ -276,15 +284,15 @@ class DeedsOfOthers:
         return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     @cached_property
-    def _leading(self) -> re.Pattern[str]:
+    def _leading(self) -> WordedPattern:
         """Who leads what a sentence begins with that is nobody: *Urusan yang … dipimpin oleh A*."""
         words = self._reading.vocabulary
         does, by = any_of(words.drafting.ways["affairs_led"]), any_of(words.agents)
         relative = any_of(words.relatives)
-        return re.compile(
+        return WordedPattern(
             rf"^(?P<which>(?:(?!<)\w+\s+){{1,3}}(?:{relative})\b[^,;:.]*)\s(?:{does})\s+"
             rf"(?:(?:{by})\s+)?(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            words.drafting.ways["affairs_led"],
         )
 
     @cached_property
@@ -294,10 +302,11 @@ class DeedsOfOthers:
         """
         words = self._reading.vocabulary.drafting.mandates
         main = "".join(rf"(?<!\b{word} )" for word in self._reading.vocabulary.relatives)
-        is_ = any_of(words["becomes"])
+        is_, on = any_of(words["becomes"]), any_of(words["charged_with"])
         return {
             kind: re.compile(
-                rf"{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})\s+"
+                rf"(?:{main}\b(?:{is_})\s+(?:{any_of(words[f'{kind}_nouns'])})"
+                rf"|^(?:{any_of(words[f'{kind}_nouns'])})\s+[^,;:.<]*?{main}\b(?:{on}))\s+"
                 rf"(?P<a>{self._reading.offices})",
                 re.IGNORECASE,
             )
@@ -305,17 +314,18 @@ class DeedsOfOthers:
         }
 
     @cached_property
-    def _rebuking(self) -> re.Pattern[str]:
+    def _rebuking(self) -> WordedPattern:
         """Who rebukes whom: *A yang melanggar … dikenai teguran, dan sanksi oleh B*."""
         words = self._reading.vocabulary
         draft = words.drafting.mandates
         rebukes, by = any_of(draft["rebukes"]), any_of(draft["rebuked_by"])
         relative = any_of(words.relatives)
         verb = rf"(?:di\w{{4,}}|{any_of(words.drafting.ways['gets'])})"
-        return re.compile(
+        return WordedPattern(
             rf"^(?P<which>[^,;:.]*?\s(?:{relative})\b[^,;:.]*?)\s{verb}\s+(?:{rebukes})\b"
             rf"[^;:.]*\b(?:{by})\s+(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            draft["rebukes"],
+            draft["rebuked_by"],
         )
 
     @cached_property
@@ -326,11 +336,6 @@ class DeedsOfOthers:
         return re.compile(
             rf"\b(?:{deeds})\s+(?:\w+\s+)?(?:{by})\s+(?P<a>{self._reading.offices})", re.IGNORECASE
         )
-
-    @cached_property
-    def _consenting(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.consents)
-        return re.compile(rf"\b(?:{words})\s+(?P<a><[a-z0-9-]+>)", re.IGNORECASE)
 
     @cached_property
     def _granting(self) -> re.Pattern[str]:

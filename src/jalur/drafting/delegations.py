@@ -8,10 +8,12 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.entrusting import Entrusting
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.passed_forms import PassedForms
 from jalur.drafting.passed_signing import PassedSigning, PassedSignings
 from jalur.drafting.passed_to_others import PassedToOthers
 from jalur.drafting.reading import Reading, one_or_many, unique
-from jalur.drafting.stand_ins import StandIn, StandIns
+from jalur.drafting.stand_in import StandIn
+from jalur.drafting.stand_ins import StandIns
 from jalur.law.citation import Citation
 
 
@@ -26,6 +28,7 @@ class Delegations:
         self._entrusting = Entrusting(reading)
         self._stand_ins = StandIns(reading, values.cases)
         self._signings, self._to_others = PassedSignings(reading), PassedToOthers(reading)
+        self._forms = PassedForms(reading)
 
     def stand_ins(self, ref: Citation) -> list[StandIn]:
         """Who stands in for another by a provision; also whoever acts where another is not there,
@@ -44,13 +47,15 @@ class Delegations:
         """Their mandates: an authority where the provision gives one, else a task; and of those
         who send them.
         """
+        if not found and self._stand_ins.is_stood_for(ref):
+            self._book.decides(ref)
         for each in found:
             if self._book.does(ref, each.party, "represent"):
                 continue
             values: dict[str, Value] = {
                 "at": ref,
                 "party": each.party,
-                "kind": "authority" if kind == "authority" else "task",
+                "kind": self._stand_ins.kind(ref, each.party, kind),
                 "act": "represent",
                 "for": one_or_many(each.absent),
             }
@@ -128,6 +133,27 @@ class Delegations:
         reason = self._reading.vocabulary.drafting.reasons["actor"]
         values |= {"status": "inferred", "reason": reason}
         self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+
+    def add_passed_forms(self, ref: Citation) -> None:
+        """Who passes something on by a sentence of another form; of nobody named as our reading."""
+        for each in self._forms.of(ref):
+            if self._book.does(ref, each.giver, "delegate"):
+                continue
+            kind = self._reading.common.charge_of(each.force) if each.named else "authority"
+            values: dict[str, Value] = {"at": ref, "party": each.giver, "kind": kind}
+            if each.force and self._reading.common.charge_of(each.force) == kind:
+                values["force"] = each.force
+            values |= {"act": "delegate", "for": one_or_many([*each.receivers])}
+            values |= self._values.of(ref, "delegate", values)
+            reasons = self._reading.vocabulary.drafting.reasons
+            if not each.named:
+                values |= {"status": "inferred", "reason": reasons["actor"]}
+            self._book.add(Entry(values, sure=False, guessed=self._values.judged(values)), "act")
+            if documents := [] if each.named else self._signings.papers_passed(ref):
+                signs: dict[str, Value] = {"at": ref, "party": values["for"], "kind": "authority"}
+                signs |= {"act": "sign", "documents": documents, "status": "inferred"}
+                signs["reason"] = reasons["passed-signing"]
+                self._book.add(Entry(signs, sure=False), "act")
 
     def passes_signing(self, ref: Citation) -> bool:
         """Whether a provision says who passes on to whom that he signs."""

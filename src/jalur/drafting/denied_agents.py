@@ -38,6 +38,8 @@ class DeniedAgents:
                 values["documents"] = documents
             if name is not None and name["a"] not in parties:
                 values["on_behalf_of"] = name["a"]
+        if self._passes.search(match.group()) is not None:
+            values["act"] = "delegate"
         apart = {*parties, *self._reading.background, *((name["a"],) if name else ())}
         to = unique(id for run in self._to.findall(clause) for id in PARTY.findall(run))
         if others := [each for each in to if each not in apart]:
@@ -79,6 +81,14 @@ class DeniedAgents:
     def _name(self) -> re.Pattern[str]:
         before = any_of(self._reading.vocabulary.saying["by"][IN_THE_NAME])
         return re.compile(rf"(?<!\w)(?:{before})\s*<(?P<a>[a-z0-9-]+)>", re.IGNORECASE)
+
+    @cached_property
+    def _passes(self) -> re.Pattern[str]:
+        """That he must not pass it on."""
+        words = self._reading.vocabulary
+        may = any_of([*words.may_forbid, *words.prohibitions])
+        passed = any_of(words.drafting.mandates["passed_again"])
+        return re.compile(rf"\b(?:{may})\s+(?:{passed})\b", re.IGNORECASE)
 
     @cached_property
     def _signs(self) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_purposes import DISPUTE
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -39,11 +40,10 @@ class DisputeWays:
         ]
         if not travellers or not steps:
             return []
-        purpose = "perselisihan"
         values: dict[str, Value] = {
-            "id": fresh_id(f"{travellers[0]}-{purpose}", self._taken),
+            "id": fresh_id(f"{travellers[0]}-{DISPUTE}", self._taken),
             "for": list(travellers[:1]),
-            "purposes": [purpose],
+            "purposes": [DISPUTE],
             "steps": list(steps),
             "basis": [ref, *(self._reading.items(ref) if len(steps) > 1 else ())],
         }
@@ -79,8 +79,12 @@ class DisputeWays:
     @cached_property
     def _item(self) -> re.Pattern[str]:
         """The office with which an item begins."""
-        plain = self._stations.pattern.replace("?P<offices>", "").replace("?P<rest>", "")
-        return re.compile(rf"\s*{plain}", re.IGNORECASE)
+        return re.compile(rf"\s*{self._offices}", re.IGNORECASE)
+
+    @property
+    def _offices(self) -> str:
+        """The pattern of stations, without its groups."""
+        return self._stations.pattern.replace("?P<offices>", "").replace("?P<rest>", "")
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
@@ -94,10 +98,9 @@ class DisputeWays:
         """A verb of deciding it, and by whom."""
         words = self._reading.vocabulary
         verbs = any_of(words.drafting.ways["affairs_led"])
-        plain = self._stations.pattern.replace("?P<rest>", "").replace("?P<offices>", "")
         return re.compile(
             rf"\b(?:{verbs})\s+(?:secara\s+\w+\s+)?(?:(?:{any_of(words.agents)})\s*)?"
-            rf"(?::|(?P<offices>{plain}))",
+            rf"(?::|(?P<offices>{self._offices}))",
             re.IGNORECASE,
         )
 

@@ -10,6 +10,7 @@ from functools import cached_property
 from jalur.drafting.cases import Cases
 from jalur.drafting.entries import Entry
 from jalur.drafting.reading import Reading
+from jalur.drafting.way_points import WayPoints
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -21,7 +22,7 @@ class Doubt:
     """Tells of provisions that deny, except, turn or set a condition, or in which two act."""
 
     def __init__(self, reading: Reading, parted: Set[Citation] = frozenset()) -> None:
-        self._reading, self._clauses = reading, Cases(reading)
+        self._reading, self._clauses, self._ways = reading, Cases(reading), WayPoints(reading)
         self._parted = parted
         """The provisions whose sentence has two clauses, of which each is about its own subject."""
         self._own: dict[tuple[Citation, bool, bool], bool] = {}
@@ -69,8 +70,14 @@ class Doubt:
         values = dict(entry.values)
         points = values.get("points")
         if isinstance(points, Sequence) and not isinstance(points, str):
-            inner = [each for each in points if isinstance(each, Entry)]
-            values["points"] = list(self.rules(inner))
+            inner = self.rules([each for each in points if isinstance(each, Entry)])
+            told = [
+                replace(each, sure=each.sure and not any(map(self._ways.doubts, each.places())))
+                for each in inner
+            ]
+            values["points"] = told
+            if not said and [*inner] != told and not any(each.sure for each in told):
+                return replace(entry, values=values, sure=False)
         wrong = doubted[:1] == [True] if said else bool(doubted) and all(doubted)
         return replace(entry, values=values, sure=entry.sure and not wrong)
 
@@ -88,6 +95,7 @@ class Doubt:
         yield self._limits.search(self._cases.sub("", words)) is not None
         yield denying and self._denials.search(words) is not None
         yield self._elsewhere.search(words) is not None
+        yield self._narrowed.search(words) is not None
         yield len(self._acting.findall(words)) > 1
 
     @cached_property
@@ -115,6 +123,12 @@ class Doubt:
         regions = any_of([*words.regions, *words.elsewhere])
         own = re.escape(self._reading.region.regulation.place)
         return re.compile(rf">\s+(?:{regions})\s+(?!{own}\b)[A-Z]")
+
+    @cached_property
+    def _narrowed(self) -> re.Pattern[str]:
+        """A class of which a word behind it means one: *kepala Perangkat Daerah Pemrakarsa*."""
+        drafting = any_of(self._reading.vocabulary.drafting.initials["initiators"])
+        return re.compile(rf">\s+(?:{drafting})\b", re.IGNORECASE)
 
     @cached_property
     def _acting(self) -> re.Pattern[str]:

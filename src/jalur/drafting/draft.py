@@ -17,6 +17,7 @@ from jalur.drafting.forums import Forums
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.metadata import Metadata
 from jalur.drafting.name_kinds import NameKinds
+from jalur.drafting.named_by_papers import NamedByPapers
 from jalur.drafting.own_terms import OwnTerms
 from jalur.drafting.parties import Parties
 from jalur.drafting.provision_kinds import ProvisionKinds
@@ -98,10 +99,13 @@ def make_draft(
         }
         for annex, keys in names.annexes.rows.items()
     }
+    others = NamedByPapers(names, vocabulary, common).without(
+        Forums(reading).added(entries), parties.ids, [units, *rules.sections.values()]
+    )
     sections: dict[str, Entries] = {
         "headings": _headings(source, metadata),
         "terms": terms.entries(),
-        "parties": {**rules.parties, **Forums(reading).added(entries)},
+        "parties": {**rules.parties, **others},
         "assignments": doubt.rules(units),
         **rules.sections,
         "oddities": _oddities(source, references, vocabulary),

@@ -31,7 +31,24 @@ class Exceptions:
 
     def only_excepts(self, ref: Citation) -> bool:
         """Whether a provision says no more than that another one does not hold for somebody."""
-        return self._not_for.search(self._reading.source.provisions.get(ref, "")) is not None
+        words = " ".join(self._reading.source.provisions.get(ref, "").split())
+        return self._not_for.search(words) is not None or self._freed.search(words) is not None
+
+    @cached_property
+    def _freed(self) -> re.Pattern[str]:
+        """*A tidak terikat pada larangan …*."""
+        words = self._reading.vocabulary
+        no, freed = any_of(words.negations), any_of(words.drafting.mandates["freed"])
+        nouns = any_of(words.noun_negations[1:])
+        return re.compile(
+            rf"\b(?:{no})\s+(?:{freed})\s+(?:\w+\s+){{0,2}}?(?:{nouns})\b", re.IGNORECASE
+        )
+
+    def before(self, ref: Citation) -> str:
+        """The words of a provision without what it leaves out."""
+        whole = " ".join(self._reading.source.provisions[ref].split())
+        match = self._excluding.search(whole)
+        return whole[: match.start()] if match is not None and match.start() else whole
 
     def of(self, ref: Citation) -> list[Entry]:
         """The exceptions from what a provision rules, by itself or by one that points to it."""

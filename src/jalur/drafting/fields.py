@@ -54,6 +54,8 @@ class Fields:
         # What a list begins with is its field, be it one alone.
         if len(best) < (1 if begun and self._reading.items(ref) else FEWEST):
             return
+        if self._is_of_units(ref, best):
+            return
         fields: dict[str, Value] = {}
         for piece in best:
             affairs, _ = self._affairs.of(piece)
@@ -61,6 +63,30 @@ class Fields:
         values: dict[str, Value] = {"coordinator": coordinator, "basis": [ref], "fields": fields}
         self._entries.append(Entry(values, sure=self._is_plain(ref, best)))
         self.places.add(ref)
+
+    def _is_of_units(self, ref: Citation, fields: list[str]) -> bool:
+        """Whether a sentence says for which of its matters a unit is under somebody: *Sekretariat
+        DPRD dikoordinasikan oleh Asisten Umum dalam urusan keuangan*.
+        """
+        marked = self._reading.marked(ref)
+        within = any_of(self._reading.vocabulary.drafting.assigning["within"])
+        match = re.search(rf"\b(?:{within})\s+{re.escape(fields[0])}\b", marked, re.I)
+        if match is None:
+            return False
+        # What begins the sentence is said of whoever stands behind it.
+        words = marked[: match.start()].strip() or marked
+        kinds = self._reading.common.kinds
+        return self._coordinates.search(marked) is not None and any(
+            self._reading.category(id) == "unit" and not kinds[self._reading.kind(id)].encloses
+            for id in PARTY.findall(words)
+        )
+
+    @cached_property
+    def _coordinates(self) -> re.Pattern[str]:
+        own = self._reading.vocabulary.drafting.assigning
+        manners = self._reading.common.manners.values()
+        stems = [*(stem for each in manners for stem in each), *own["verbs"], *own["nouns"]]
+        return re.compile(rf"\b(?:{any_of(stems)})", re.IGNORECASE)
 
     def _is_plain(self, ref: Citation, fields: list[str]) -> bool:
         """Whether nothing but commas parts the fields, and none is several words of a name."""

@@ -17,6 +17,7 @@ from jalur.drafting.name_book import FoundName, NameBook
 from jalur.drafting.name_kinds import GROUP, HEAD, OFFICIAL, NameKinds
 from jalur.drafting.name_search import NameSearch
 from jalur.drafting.short_titles import shortened
+from jalur.drafting.stroke_heads import StrokeHeads
 from jalur.law.citation import Citation
 from jalur.law.vocabulary import Vocabulary
 from jalur.source.text import SourceText
@@ -43,7 +44,7 @@ class FoundNames:
         self._definitions = definitions
         self._book = NameBook(kinds, vocabulary, region)
         self._search = NameSearch(self._book)
-        self._offices = CellOffices(kinds, vocabulary)
+        self._offices = CellOffices(kinds, vocabulary, self._book.strokes)
         self.found = self._book.found
         """The names by their keys."""
         self._region_words = re.compile(rf"\s+(?:{any_of(kinds.words.regions)})$")
@@ -52,6 +53,7 @@ class FoundNames:
         """The keys of names whose words tell no kind."""
         self._unprinted: list[tuple[Citation, Office]] = []
         self._defined()
+        StrokeHeads(source, self._book).note()
         self._rows()
         forums = ListedForums(source, self._book, vocabulary, self.lists)
         self.units = self._units()
@@ -197,6 +199,9 @@ class FoundNames:
             return None  # What a text calls the region is no party: "Daerah adalah Kota Tarakan".
         if re.match(rf"(?:{any_of(self.kinds.words.relations)})\b", definition.term, re.IGNORECASE):
             return None  # *Hubungan koordinatif berlaku antara*: a relation does nothing.
+        things = any_of(self.kinds.words.mandates["things"])
+        if re.match(rf"(?:{things})\b", begins):
+            return None  # *Mandat adalah pelimpahan …*: a deed or a paper does nothing either.
         names = any_of([definition.term, *definition.aliases])
         to = any_of([*words.receivers, *words.agents])
         acts = rf"(?:^|[,:]\s)(?:{names})\s+(?:(?:wajib|dapat|harus)\s+)?(?:me|ber)\w+"

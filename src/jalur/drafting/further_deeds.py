@@ -9,6 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.passives import Done
 from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -94,11 +95,11 @@ class FurtherDeeds:
         ]
 
     @cached_property
-    def _aided(self) -> re.Pattern[str]:
+    def _aided(self) -> WordedPattern:
         """A predicate of a relation: behind its nature, or right behind those who have it."""
         then = any_of([*self._words.joining, *self._words.relatives])
         says = any_of(self._ways["natured"])
-        return self._compiled(
+        return WordedPattern(
             rf"(?:\b(?:{says})\b[^<]*?\b(?:{then})(?:\s+\w+nya)?|>){self._how}\s+{self._verbs}"
             rf"(?P<a>{self._office})"
         )
@@ -160,82 +161,82 @@ class FurtherDeeds:
         if by and others:
             yield Done(by, others, silent=False)
 
-    def _compiled(self, pattern: str) -> re.Pattern[str]:
-        return re.compile(pattern, re.IGNORECASE)
-
     @cached_property
-    def _agent(self) -> re.Pattern[str]:
+    def _agent(self) -> WordedPattern:
         before = any_of(self._words.drafting.in_place_of)
-        return self._compiled(rf"\b{self._by}\s+(?P<a>{self._office})\s+(?:{before})\s*<")
-
-    @cached_property
-    def _sent(self) -> re.Pattern[str]:
-        apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
-        to = any_of(self._words.receivers[:1])
-        return self._compiled(
-            rf"{apart}\b(?:{any_of(self._ways['sent'])}){self._how}\s+(?:{self._by}\s+)?"
-            rf"(?P<a>{self._office})(?:{self._how}\s+(?:{to})\s+(?P<b>{self._office}))?"
+        return WordedPattern(
+            rf"\b{self._by}\s+(?P<a>{self._office})\s+(?:{before})\s*<",
+            self._words.agents,
+            self._words.drafting.in_place_of,
         )
 
     @cached_property
-    def _meant(self) -> re.Pattern[str]:
-        """For whom it is that is handed over."""
-        to = any_of([*self._words.receivers[:1], *self._ways["meant"]])
-        return self._compiled(rf"\b(?:{to})\s+(?P<b>{self._office})[^<]*$")
+    def _sent(self) -> WordedPattern:
+        apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
+        to = any_of(self._words.receivers[:1])
+        return WordedPattern(
+            rf"{apart}\b(?:{any_of(self._ways['sent'])}){self._how}\s+(?:{self._by}\s+)?"
+            rf"(?P<a>{self._office})(?:{self._how}\s+(?:{to})\s+(?P<b>{self._office}))?",
+            self._ways["sent"],
+        )
 
     @cached_property
-    def _of_noun(self) -> re.Pattern[str]:
+    def _meant(self) -> WordedPattern:
+        """For whom it is that is handed over."""
+        to = any_of([*self._words.receivers[:1], *self._ways["meant"]])
+        return WordedPattern(rf"\b(?:{to})\s+(?P<b>{self._office})[^<]*$")
+
+    @cached_property
+    def _of_noun(self) -> WordedPattern:
         """*Pembinaan dan pengawasan B dilaksanakan oleh A*."""
         nouns, joints = any_of(self._ways["deed_nouns"]), any_of(self._words.joining)
         towards = any_of([*self._ways["deed_towards"], *self._ways["meant"]])
         # What is made for a deed is none: *Bahan pembinaan B disiapkan oleh A*.
         made = "".join(rf"(?<!\b{word} )" for word in self._ways["materials"])
-        return self._compiled(
+        return WordedPattern(
             rf"\b{made}(?:{nouns})(?:\s*(?:,\s*(?:(?:{joints})\s+)?|\s(?:{joints})\s+)\w+)*(?:\s+\w+)??\s+"
             rf"(?:(?:{towards})\s+)?(?P<b>{self._office})\s+(?:(?:{self._done}){self._how}\s+"
-            rf"(?:{self._by}\s+)?|{self._by}\s+)(?P<a>{self._office})"
+            rf"(?:{self._by}\s+)?|{self._by}\s+)(?P<a>{self._office})",
+            self._ways["deed_nouns"],
         )
 
     @cached_property
-    def _passive(self) -> re.Pattern[str]:
+    def _passive(self) -> WordedPattern:
         """*B dibina dan diawasi secara teknis oleh A*, of whom the sentence begins with."""
         opens = any_of(self._words.drafting.clauses)
-        return self._compiled(
+        return WordedPattern(
             rf"^(?:(?:{opens}|Secara)\b[^,<]*,\s+|Secara\s+\w+\s+)?(?P<b>{self._office}){self._how}\s+{self._verbs}"
             rf"(?P<a>{self._office})"
         )
 
     @cached_property
-    def _answering(self) -> re.Pattern[str]:
+    def _answering(self) -> WordedPattern:
         """*Kecamatan dipimpin oleh A yang bertanggung jawab kepada B*."""
         relatives, to = any_of(self._words.relatives), any_of(self._words.receivers[:1])
         accounts = any_of(self._words.drafting.accounting)
-        return self._compiled(
+        return WordedPattern(
             rf"(?P<a><[a-z0-9-]+>),?\s+(?:{relatives})\b[^<,;]*?\b(?:{accounts})\b[^<,;]*?\b(?:{to})\s+"
-            rf"(?P<b>{self._office})"
+            rf"(?P<b>{self._office})",
+            self._words.drafting.accounting,
         )
 
     @cached_property
-    def _then_passive(self) -> re.Pattern[str]:
+    def _then_passive(self) -> WordedPattern:
         """A second predicate of whoever a sentence begins with: *…, dan dikoordinasikan oleh A*."""
         joints = any_of(self._words.joining)
-        return self._compiled(rf"\b(?:{joints}){self._how}\s+{self._verbs}(?P<a>{self._office})")
+        return WordedPattern(rf"\b(?:{joints}){self._how}\s+{self._verbs}(?P<a>{self._office})")
 
     @cached_property
     def _verbs(self) -> str:
         """Verbs in the passive, up to whoever does it."""
         joints = any_of(self._words.joining)
-        apart = any_of(
-            [
-                *(*self._ways["sent"], *self._words.initialling, *self._words.signing),
-                *self._ways["known_to"],
-            ]
-        )
+        others = (*self._words.initialling, *self._words.signing, *self._ways["known_to"])
+        apart = any_of([*self._ways["sent"], *others])
         done = rf"(?!(?:{apart})\b){self._done}"
         return rf"{done}(?:\s+(?:{joints})\s+{done})*{self._how}\s+(?:{self._by}\s+)?"
 
     @cached_property
-    def _objects(self) -> re.Pattern[str]:
+    def _objects(self) -> WordedPattern:
         """Verbs of which the object is a party, or its work: *menindaklanjuti rekomendasi B*."""
         joints = any_of(self._words.joining)
         apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
@@ -245,81 +246,100 @@ class FurtherDeeds:
                 *(*self._ways["deed_towards"], *self._ways["between_objects"]),
             ]
         )
-        return self._compiled(
+        return WordedPattern(
             rf"{apart}\b(?:{any_of(self._ways['objects'])})(?:\s+(?:{joints})\s+me\w+)?{self._how}"
-            rf"(?:\s+(?:{between}))*\s+(?P<b>{self._office})"
+            rf"(?:\s+(?:{between}))*\s+(?P<b>{self._office})",
+            self._ways["objects"],
         )
 
     @cached_property
-    def _proposed(self) -> re.Pattern[str]:
+    def _proposed(self) -> WordedPattern:
         """Whoever proposes what another does: *Bupati menunjuk … atas usul A*."""
-        return self._compiled(rf"\b(?:{any_of(self._ways['proposed_by'])})\s+(?P<b>{self._office})")
+        return WordedPattern(
+            rf"\b(?:{any_of(self._ways['proposed_by'])})\s+(?P<b>{self._office})",
+            self._ways["proposed_by"],
+        )
 
     @cached_property
-    def _decided(self) -> re.Pattern[str]:
+    def _decided(self) -> WordedPattern:
         """By whose paper, or by whom, something is decided."""
         papers = any_of(self._ways["decisions"])
-        return self._compiled(
+        return WordedPattern(
             rf"\b(?:{papers}|{self._done}{self._how}\s+{self._by})\s+(?P<a>{self._office})"
         )
 
     @cached_property
-    def _bidden(self) -> re.Pattern[str]:
+    def _bidden(self) -> WordedPattern:
         """What whoever is asked must do: *kepada A, yang wajib memenuhinya*."""
         relatives, forces = any_of(self._words.relatives), any_of(self._reading.common.forces)
-        return self._compiled(
-            rf"(?P<a>{self._office}),\s+(?:{relatives})\s+(?:{forces})\s+(?:me|ber)\w+"
+        return WordedPattern(
+            rf"(?P<a>{self._office}),\s+(?:{relatives})\s+(?:{forces})\s+(?:me|ber)\w+",
+            self._words.relatives,
+            self._reading.common.forces,
         )
 
     @cached_property
-    def _got(self) -> re.Pattern[str]:
+    def _got(self) -> WordedPattern:
         """What somebody has from another: *mendapat pembinaan dari A*."""
         nouns, joints = any_of(self._ways["deed_nouns"]), any_of(self._words.joining)
         source = any_of([*self._words.drafting.sources, *self._words.agents])
-        return self._compiled(
+        return WordedPattern(
             rf"\b(?:{any_of(self._ways['gets'])})\s+(?:{nouns})(?:\s+(?:{joints})\s+(?:{nouns}))*"
-            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{source})\s+)?(?P<a>{self._office})"
+            rf"(?:\s+\w+){{0,2}}?\s+(?:(?:{source})\s+)?(?P<a>{self._office})",
+            self._ways["gets"],
+            self._ways["deed_nouns"],
         )
 
     @cached_property
-    def _deed(self) -> re.Pattern[str]:
+    def _deed(self) -> WordedPattern:
         """*A menyelenggarakan pembinaan teknis atas B*."""
         nouns, towards = any_of(self._ways["deed_nouns"]), any_of(self._ways["deed_towards"])
         apart = "".join(rf"(?<!\b{word} )" for word in self._words.relatives)
-        return self._compiled(
-            rf"{apart}\bme\w+\s+(?:{nouns})\b[^<,;:]{{0,40}}?\b(?:{towards})\s+(?P<b>{self._office})"
+        return WordedPattern(
+            rf"{apart}\bme\w+\s+(?:{nouns})\b[^<,;:]{{0,40}}?\b(?:{towards})\s+(?P<b>{self._office})",
+            self._ways["deed_nouns"],
+            self._ways["deed_towards"],
         )
 
     @cached_property
-    def _telling(self) -> re.Pattern[str]:
+    def _telling(self) -> WordedPattern:
         before, to = any_of(self._ways["meanwhile"]), any_of(self._words.receivers[:1])
         copies = any_of(word.split()[0] for word in self._words.copying)
-        return self._compiled(
+        return WordedPattern(
             rf"\b(?:{before})\s+(?:{any_of(self._ways['tells'])})\b"
-            rf"(?:(?:(?!\b(?:{copies})\b)[^<,;])*?\b(?:{to}))?\s+(?P<b>{self._office})"
+            rf"(?:(?:(?!\b(?:{copies})\b)[^<,;])*?\b(?:{to}))?\s+(?P<b>{self._office})",
+            self._ways["meanwhile"],
+            self._ways["tells"],
         )
 
     @cached_property
-    def _knowing(self) -> re.Pattern[str]:
+    def _knowing(self) -> WordedPattern:
         before, known = any_of(self._ways["meanwhile"]), any_of(self._ways["known_to"])
-        return self._compiled(rf"\b(?:{before})\s+(?:{known})\s+(?P<b>{self._office})")
+        return WordedPattern(
+            rf"\b(?:{before})\s+(?:{known})\s+(?P<b>{self._office})",
+            self._ways["meanwhile"],
+            self._ways["known_to"],
+        )
 
     @cached_property
-    def _owned(self) -> re.Pattern[str]:
+    def _owned(self) -> WordedPattern:
         nouns, to = any_of(self._ways["papers"]), any_of(self._words.receivers[:1])
         clause = rf"(?:,?\s+(?:{any_of(self._words.relatives)})\b[^<;:]*?)?"
         sent = rf"(?:{clause}\s+(?:{any_of(self._ways['sent'])}))?{self._how}"
-        return self._compiled(
+        return WordedPattern(
             rf"^(?:{nouns})\b(?:(?!\b(?:{to})\b)[^<;:])*?(?P<a>{self._office}){sent}\s+(?:{to})\s+"
-            rf"(?P<b>{self._office})"
+            rf"(?P<b>{self._office})",
+            self._ways["papers"],
+            self._words.receivers[:1],
         )
 
     @cached_property
-    def _punished(self) -> re.Pattern[str]:
+    def _punished(self) -> WordedPattern:
         relatives = any_of(self._words.relatives)
-        return self._compiled(
+        return WordedPattern(
             rf"^(?P<b>{self._office})\s+(?:{relatives})\b[^<]*?(?:<[^<]*?)*?\b{self._done}\b"
-            rf"(?:(?!<)[^;:])*?\b{self._by}\s+(?P<a>{self._office})"
+            rf"(?:(?!<)[^;:])*?\b{self._by}\s+(?P<a>{self._office})",
+            self._words.relatives,
         )
 
 

@@ -13,6 +13,8 @@ from jalur.drafting.initial_signers import InitialSigners
 from jalur.drafting.initiators import Initiators
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.superiors import Superiors
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR, DRAFTER
 from jalur.verification.patterns import any_of
@@ -34,7 +36,7 @@ class InitialWords:
         self._words = reading.vocabulary.drafting.initials
         self.signing = InitialSigners(reading, self._acting)
         self._by = any_of([*reading.vocabulary.agents, *self._words["from"]])
-        self._leading = Initiators(reading)
+        self._leading, self._superiors = Initiators(reading), Superiors(reading)
         self._drafters = re.compile(
             rf"\b(?:{any_of(reading.common.drafter_words)})\b", re.IGNORECASE
         )
@@ -65,12 +67,15 @@ class InitialWords:
     def _sets(self, marked: str) -> list[re.Match[str]]:
         """Where a sentence says who sets initials, by the nearest words for it."""
         for pattern in (self._set, self._given, self._in_turn):
-            found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
-            # *Setelah diparaf A, surat diparaf B*: A only comes before B.
-            then = [each for each in found if not self._earlier.search(marked[: each.start()])]
-            if found:
-                return then or found
+            if found := self._now(marked, pattern):
+                return found
         return []
+
+    def _now(self, marked: str, pattern: WordedPattern) -> list[re.Match[str]]:
+        """Where initials are set; *Setelah diparaf A, surat diparaf B*: A only comes before B."""
+        found = [each for each in pattern.finditer(marked) if not self._apart(marked, each)]
+        then = [each for each in found if not self._earlier.search(marked[: each.start()])]
+        return then or found
 
     @cached_property
     def _next(self) -> re.Pattern[str]:
@@ -127,20 +132,9 @@ class InitialWords:
         return "parallel" if at_once else "listed"
 
     def _steps(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
-        yield from self._named(ref, match)
-        behind = self._superior.match(match.string, match.end())
-        if behind is not None:
-            yield Entry({"words": behind["who"]}, sure=False)
-
-    @cached_property
-    def _superior(self) -> re.Pattern[str]:
-        """Behind those whom a sentence names, one whom it leaves open: *dan atasan langsungnya*."""
-        words = self._reading.vocabulary
-        joints = any_of([*words.joining, *words.sequences["then"]])
-        return re.compile(
-            rf",?\s+(?:(?:{joints})\s+)+(?P<who>{any_of(words.drafting.open_ends)})\b",
-            re.IGNORECASE,
-        )
+        for each in self._named(ref, match):
+            yield self._superiors.left_open(each)
+        yield from self._superiors.behind(match)
 
     def _named(self, ref: Citation, match: re.Match[str]) -> Iterator[Entry]:
         pointed = self._pointed.match(match.string, match.end())
@@ -208,9 +202,8 @@ class InitialWords:
         return steps
 
     def _active(self, ref: Citation) -> list[Entry]:
-        match = self._setting.search(self._reading.marked(ref))
-        denied = match and self._apart(self._reading.marked(ref), match)
-        return [*self._stations.steps(ref, match)] if match and not denied else []
+        found = self._now(self._reading.marked(ref), self._setting)
+        return [*self._stations.steps(ref, found[0])] if found else []
 
     def _unnamed(self, ref: Citation) -> list[Entry]:
         """Somebody whom the text only describes: *oleh pejabat satu tingkat di bawahnya*."""
@@ -257,26 +250,27 @@ class InitialWords:
         return re.compile(rf"(?:{any_of(self._words['counted'])})\b", re.IGNORECASE)
 
     @cached_property
-    def _set(self) -> re.Pattern[str]:
+    def _set(self) -> WordedPattern:
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
         near = rf"[^.;:<>]{{0,{_NEAR}}}?\b(?:{self._by})"
         given_by = any_of(self._reading.vocabulary.drafting.sources)
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{words})(?:\s*,?\s*(?:(?:{self._by}|{given_by})\s+)?|\s{near}\s+)"
             rf"{self._stations.pattern}",
-            re.IGNORECASE,
+            [*self._reading.vocabulary.initialling, *self._words["set"]],
         )
 
     @cached_property
-    def _behind(self) -> re.Pattern[str]:
+    def _behind(self) -> WordedPattern:
         own = self._reading.vocabulary
         after = any_of(self._words["after"])
         gets, words = any_of(self._words["gets"]), any_of([*own.initialling, *self._words["set"]])
         given_by = any_of([*own.agents, *own.drafting.sources])
-        return re.compile(
+        others = rf"(?!(?:{any_of(self._words['setting'])})\b)(?:me[lmnrwy]|ber|di)\w"
+        return WordedPattern(
             rf"\b(?:{after})\s+(?:(?:{gets})\s+)?(?:(?:{words})\s+)?(?:(?:{given_by})\s+)?"
-            rf"{self._stations.pattern}(?!\s+(?:me[lmnrwy]|ber|di)\w)",
-            re.IGNORECASE,
+            rf"{self._stations.pattern}(?!\s+{others})",
+            self._words["after"],
         )
 
     @cached_property
@@ -297,25 +291,26 @@ class InitialWords:
         )
 
     @cached_property
-    def _given(self) -> re.Pattern[str]:
+    def _given(self) -> WordedPattern:
         """*Paraf pada surat yang ditandatangani A dibubuhkan berturut-turut oleh B*."""
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{words})\b[^.;:]*?\b(?:{any_of(self._words['given'])})\s+(?:[\w-]+\s+){{0,3}}?"
             rf"(?:{self._by})\s+{self._stations.pattern}",
-            re.IGNORECASE,
+            [*self._reading.vocabulary.initialling, *self._words["set"]],
+            self._words["given"],
         )
 
     @cached_property
-    def _in_turn(self) -> re.Pattern[str]:
+    def _in_turn(self) -> WordedPattern:
         """*Urutan paraf surat adalah A, B, dan C*."""
         ordered = any_of(self._reading.vocabulary.drafting.cells["ordered"])
         words = any_of([*self._reading.vocabulary.initialling, *self._words["set"]])
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:(?:{ordered})\s+(?:{words})|{any_of(self._words['setters'])})\b[^.;:]*?"
             rf"\b(?:{any_of(self._words['listing'])})\s+"
             rf"{self._stations.pattern}",
-            re.IGNORECASE,
+            self._words["listing"],
         )
 
     @cached_property
@@ -324,15 +319,15 @@ class InitialWords:
         return re.compile(rf"^(?:{words})\s*,?\s*(?:(?:{self._by})\s+)?(?=<)", re.IGNORECASE)
 
     @cached_property
-    def _setting(self) -> re.Pattern[str]:
+    def _setting(self) -> WordedPattern:
         modal, verbs = any_of(self._reading.common.forces), any_of(self._words["setting"])
         own = self._reading.vocabulary
         turns = [*own.sequences["in-turn"], *own.sequences["level-by-level"]]
         each = [*turns, *(f"secara {word}" for word in turns)]
         early = any_of([*own.sequences["then"], *own.charges["authority"], *each])
-        return re.compile(
+        return WordedPattern(
             rf"{self._stations.pattern}\s+(?:(?:{modal}|{early})\s+)*(?:{verbs})\b",
-            re.IGNORECASE,
+            self._words["setting"],
         )
 
 

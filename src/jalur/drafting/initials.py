@@ -103,8 +103,7 @@ class Initials:
         plain = plain and self._words.has_all(ref, chain, signers)
         kept = ParafChain({**values, **more}, signers, sure=plain)
         self._join(ref, kept)
-        if "adds_to" not in kept.values and self._words.before(ref) is None:
-            self._follow(ref, kept)
+        self._follow(ref, kept)
         if not told and "adds_to" not in kept.values:
             self._tables.join(ref, kept, self._words.before(ref))
         self._chains.append(kept)
@@ -186,8 +185,8 @@ class Initials:
             kept.sure = False
 
     def _follow(self, ref: Citation, kept: ParafChain) -> None:
-        """A rule right behind somebody's initials: before those that come next by the rules that
-        have his, or behind him where he is the last.
+        """A rule right behind somebody's initials: beside those rules that have his, else one that
+        begins with them.
         """
         prior = self._words.after(ref)
         office = prior[-1].get("office") if prior else None
@@ -198,17 +197,15 @@ class Initials:
         own = [each for each in self._chains if each.meets(kept, self._reading.common)]
         rules = [(str(each.values["id"]), each.in_turn) for each in own]
         rules += self._tables.rules(ref, kept.signers)
-        having = [
-            (id, turn) for id, turn in rules if office in turn and kept.offices.isdisjoint(turn)
-        ]
-        last = [id for id, turn in having if turn[-1] == office]
-        following = {turn[turn.index(office) + 1] for _, turn in having if turn[-1] != office}
-        if not last and len(following) == 1:
-            kept.values |= {"adds_to": [id for id, _ in having], "before": min(following)}
-            return
-        kept.values |= {"initials": once([*prior, *kept.steps]), "order": "stated"}
-        if last:
-            kept.values["adds_to"] = last
+        having = [id for id, turn in rules if office in turn and kept.offices.isdisjoint(turn)]
+        known = kept.values.get("adds_to")
+        if isinstance(known, list):
+            if set(having).issuperset(map(str, known)):
+                kept.values["after"] = office
+        elif having:
+            kept.values |= {"adds_to": having, "after": office}
+        elif self._words.before(ref) is None:
+            kept.values |= {"initials": once([*prior, *kept.steps]), "order": "stated"}
 
     def _elsewhere(self, ref: Citation) -> list[str]:
         """Who signs what bears his name, or does so himself; else by a table, or another provision

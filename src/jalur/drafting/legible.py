@@ -36,12 +36,13 @@ def legible(source: SourceText, region: Region, vocabulary: Vocabulary) -> Sourc
     joints = any_of([*vocabulary.joining, *vocabulary.choosing])
     elided = re.compile(
         rf"\b(?P<head>(?i:{any_of(vocabulary.drafting.leading)}))(?P<one>\s+[A-Z]\w+)"
-        rf"(?P<joint>\s+(?:{joints})\s+|/)(?P<other>[A-Z]\w+)(?!\s+[A-Z])"
+        rf"(?P<joint>\s+(?:{joints})\s+|/)(?P<other>[A-Z]\w+)(?!\s+[A-Z]|\w|\s?/\s?[A-Z])"
     )
 
     def whole(match: re.Match[str]) -> str:
         other = f"{match['head']} {match['other']}"
-        own = {fold(f"{match['head']}{match['one']}"), fold(other)} <= led
+        apart = fold(match.group()) not in led
+        own = apart and {fold(f"{match['head']}{match['one']}"), fold(other)} <= led
         return f"{match['head']}{match['one']}{match['joint']}{other}" if own else match.group()
 
     def spelt(words: str) -> str:

@@ -11,6 +11,7 @@ from jalur.drafting.assignments import UnitList
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, fresh_id, unique
 from jalur.drafting.stations import Stations
+from jalur.drafting.way_purposes import COORDINATION
 from jalur.law.citation import Citation
 from jalur.law.rules.steps import COORDINATOR
 from jalur.verification.patterns import any_of
@@ -61,7 +62,7 @@ class Lines:
             "id": fresh_id(f"{groups[0]}-koordinasi", self._taken),
             "for": groups,
             "listed": openings,
-            "purposes": ["koordinasi"],
+            "purposes": [COORDINATION],
             "end_stated": False,
             "steps": [self._coordinator(fresh[0].coordinators[0])],
             "basis": openings,
@@ -114,7 +115,7 @@ class Lines:
         values: dict[str, Value] = {
             "id": fresh_id(f"{to[0]}-koordinasi", self._taken),
             "for": to,
-            "purposes": ["koordinasi"],
+            "purposes": [COORDINATION],
             "end_stated": False,
             "steps": steps,
             "basis": [ref],
@@ -138,7 +139,7 @@ class Lines:
 
     @cached_property
     def _coordinating(self) -> re.Pattern[str]:
-        stems = self._reading.common.purposes["koordinasi"]
+        stems = self._reading.common.purposes[COORDINATION]
         return re.compile("|".join(map(re.escape, stems)), re.IGNORECASE)
 
     @cached_property

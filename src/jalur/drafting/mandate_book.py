@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from jalur.drafting.entries import Entry
+from jalur.drafting.reading import several
 from jalur.law.citation import Citation
 
 
@@ -21,6 +22,7 @@ class MandateBook:
         self._seen: set[str] = set()
         self._acts: set[tuple[object, ...]] = set()
         self._passed: set[tuple[str, tuple[str, ...], bool]] = set()
+        self._asked: set[tuple[object, str]] = set()
 
     def add(self, entry: Entry, kind: str | None = None, *, appoints: bool = False) -> None:
         """Note a mandate, but none twice; one that ``appoints`` says no more than who is sent."""
@@ -30,6 +32,7 @@ class MandateBook:
         self._seen.add(said)
         self.entries.append(entry)
         ref, act = entry["at"], entry.get("act")
+        self._asked |= {(ref, each) for each in several(entry.get("permission"))}
         for party in _parties(entry["party"]):
             self._acts.add((ref, party, act))
             if act == "delegate":
@@ -40,6 +43,14 @@ class MandateBook:
     def does(self, ref: Citation, party: str, act: str | None) -> bool:
         """Whether a party does an act by a provision."""
         return (ref, party, act) in self._acts
+
+    def consents(self, ref: Citation, party: str) -> bool:
+        """Whether a mandate of a provision says that it needs the consent of a party."""
+        return (ref, party) in self._asked
+
+    def decides(self, ref: Citation) -> None:
+        """Note that whoever gives a consent does more by it: nobody else is named who would act."""
+        self._asked = {each for each in self._asked if each[0] != ref}
 
     def passes(self, giver: str, receivers: Sequence[str], *, appoints: bool) -> bool:
         """Whether a mandate says already that one passes something on to the others; where it is

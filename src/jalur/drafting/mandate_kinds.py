@@ -78,9 +78,13 @@ class MandateKinds:
 
     @cached_property
     def _power(self) -> re.Pattern[str]:
-        """*Kewenangan menandatangani … berada pada A*."""
-        nouns = any_of(self._reading.vocabulary.drafting.mandates["authority_nouns"])
-        return re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
+        """*Kewenangan menandatangani … berada pada A*, *Yang berwenang menandatangani … A*."""
+        words = self._reading.vocabulary
+        nouns = any_of(words.drafting.mandates["authority_nouns"])
+        relatives, charged = any_of(words.relatives), any_of(self._words["authority"])
+        return re.compile(
+            rf"(?:{nouns})\b|(?:\w+\s+)?(?:{relatives})\s+(?:{charged})\b", re.IGNORECASE
+        )
 
     @cached_property
     def _only(self) -> re.Pattern[str]:

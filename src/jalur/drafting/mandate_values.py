@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from jalur.drafting.amounts import amount_of
 from jalur.drafting.cases import Cases
+from jalur.drafting.consents import Consents
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.exceptions import SHORT, Exceptions
 from jalur.drafting.media import Media
 from jalur.drafting.passed_signing import PassedSignings
 from jalur.drafting.provision_kinds import ProvisionKinds
-from jalur.drafting.reading import PARTY, Reading, one_or_many
+from jalur.drafting.reading import PARTY, Reading, one_or_many, several, unique
 from jalur.drafting.signatures import Signatures
 from jalur.drafting.stand_ins import capacities, capacities_in
 from jalur.drafting.times import Times
 from jalur.law.citation import Citation, Part
 from jalur.verification.patterns import any_of
 
-_JUDGED = ("when", "except", "signature", "limits", "medium", "fallback")
+_JUDGED = ("when", "except", "signature", "limits", "medium", "fallback", "permission")
 """What is always for a person to judge."""
 
 
@@ -39,6 +40,7 @@ class MandateValues:
         self._signings = PassedSignings(reading)
         self._media = Media(reading, self.cases, references)
         self.signatures, self._times = Signatures(reading), Times(reading)
+        self._consents = Consents(reading)
         self._forbidding: dict[Part, list[Citation]] = {}
         for ref in reading.operative():
             if (told := kinds.told(ref)) is not None and told[0] == "prohibition":
@@ -73,6 +75,8 @@ class MandateValues:
             found["when"] = which
         if left_out := self.left_out(ref):
             found["except"] = left_out
+        if asked := [each for each in self._consents.of(ref) if each not in several(party)]:
+            found["permission"] = asked
         return {**found, **self._times.within(self.cases.past(ref))}
 
     def left_out(self, ref: Citation) -> list[Entry]:
@@ -99,7 +103,7 @@ class MandateValues:
         if not isinstance(ids, list):
             return None
         names = [name for id in ids for name in self._reading.common.documents[str(id)]]
-        whole = " ".join(self._reading.source.provisions[ref].split())
+        whole = self.exceptions.before(ref)
         return self.cases.of_papers(whole, names, listed=self._reading.opening(ref) is not None)
 
     def _for_what(self, ref: Citation) -> str | None:
@@ -192,7 +196,23 @@ class MandateValues:
             points = ref in self._references.get(at, ())
             if capacity or points or (party in named and absent in named):
                 limits += self._reading.items(at) or (at,)
-        return limits
+        return unique([*limits, *self._elsewhere(ref, absent, told)])
+
+    def _elsewhere(self, ref: Citation, absent: Value, told: list[str]) -> Iterator[Citation]:
+        """What other articles forbid whoever acts in a capacity, for whomever he does."""
+        for at in (each for every in self._forbidding.values() for each in every):
+            if at.parts[0] == ref.parts[0]:
+                continue
+            named = PARTY.findall(self._reading.marked(at))
+            others = {id for id in named if not self._is_capacity(id)}
+            if {*told}.intersection(capacities(self._reading, at)) and others.issubset(
+                several(absent)
+            ):
+                yield from self._reading.items(at) or (at,)
+
+    def _is_capacity(self, party: str) -> bool:
+        """Whether somebody is but called by a capacity."""
+        return bool(capacities_in(self._reading, self._reading.region.parties[party].name))
 
 
 def _list(value: Value) -> list[Value]:

@@ -10,12 +10,14 @@ from jalur.drafting.acting import Acting
 from jalur.drafting.acts import Acts
 from jalur.drafting.agents import Agents
 from jalur.drafting.assignments import UnitList
+from jalur.drafting.chained_deeds import ChainedDeeds
 from jalur.drafting.charges import Charges
 from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.deeds_of_others import DeedsOfOthers
 from jalur.drafting.delegations import Delegations
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.going_on import GoingOn
+from jalur.drafting.listed_mandates import bidden_to_list
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -53,7 +55,7 @@ class Mandates:
         self._values, self._book = values, MandateBook()
         self._signing = SigningClauses(reading, values, self._book)
         self._delegations = Delegations(reading, self._acts, values, self._book)
-        self._charges = Charges(reading, self._acting)
+        self._charges, self._chained = Charges(reading, self._acting), ChainedDeeds(reading)
         self._agents, self._told_kinds = (
             Agents(reading),
             MandateKinds(reading, self._acts, kinds.words),
@@ -81,25 +83,14 @@ class Mandates:
                     self._done_by(ref, "task")
             elif (kind is None or kind[0] not in _NOT_HERE) and not excepts:
                 self._read(ref)
+            elif himself := self._chained.himself(ref):
+                self._add(ref, himself, "task", sure=False)
             elif self._signing.begins_with(ref):
                 # What it denies then is a prohibition beside.
                 self._signing.add(ref)
         for each in lists:
-            self._listed(each)
-
-    def _listed(self, units: UnitList) -> None:
-        """What the opening of a list of units bids to those on it."""
-        forces = self._reading.evidence.forces(units.opening)
-        if not forces or not units.coordinators:
-            return
-        parties = [id for id in units.rows if self._reading.category(id) in ("unit", "outside")]
-        values: dict[str, Value] = {
-            "at": units.opening,
-            "party": parties,
-            "kind": self._reading.common.charge_of(forces[0]),
-            "force": forces[0],
-        }
-        self._book.add(Entry(values, sure=False))
+            if (bidden := bidden_to_list(reading, each)) is not None:
+                self._book.add(bidden)
 
     def entries(self) -> tuple[Entry, ...]:
         """The mandates in the order of the text."""
@@ -126,9 +117,9 @@ class Mandates:
             apart = {id for each in stand_ins for id in (*each.absent, each.party)}
             if any(each.serves for each in stand_ins):
                 self.kinds[ref] = "act"
-            elif all(each.passes for each in stand_ins) or apart.isdisjoint(
-                self._acting.own(ref).parties
-            ):
+            elif all(
+                each.passes and each.sent_by in self._acting.own(ref).parties for each in stand_ins
+            ) or apart.isdisjoint(self._acting.own(ref).parties):
                 self._sentence(ref)
         elif self._reading.items(ref):
             self._opening(ref)
@@ -137,9 +128,14 @@ class Mandates:
         self._delegations.add_passed_on(ref)
         self._delegations.add_entrusted_in_case(ref)
         self._delegations.add_passed_signing(ref)
+        self._delegations.add_passed_forms(ref)
         forces = self._reading.evidence.forces(ref)
         said = self._reading.common.charge_of(forces[0] if forces else None)
         self._delegations.add_stand_ins(ref, stand_ins, charge[1] if charge else said)
+        signed = self._acts.signed(ref) if stand_ins else ()
+        if signed and {each.party for each in stand_ins}.issuperset(signed):
+            # In whose place he signs is told besides.
+            self._add(ref, signed, self._told_kinds.of(ref), sure=False, act="sign")
         self._others.add(ref, self._acting.actor(ref).parties, sits=self._sitting.sits(ref))
 
     def _opening(self, ref: Citation) -> None:
@@ -224,8 +220,7 @@ class Mandates:
             tells = actor.sure or self._values.cases.when(ref) is not None
             if ref in self._ways and not self._reading.evidence.forces(ref) and tells:
                 self._add(ref, self._ways[ref], "task", sure=False)
-            paraf = self._paraf.search(self._reading.source.provisions[ref])
-            if not (paraf and self._reading.evidence.forces(ref)):
+            if not (self._paraf.search(words) and self._reading.evidence.forces(ref)):
                 return
         lasting = "term" in self._values.times(ref)
         acting = tuple(
@@ -293,6 +288,8 @@ class Mandates:
     def _done_by(self, ref: Citation, kind: str | None = None) -> bool:
         """Who does what a sentence in the passive tells: *disetujui oleh A*; whether anybody."""
         agents = self._agents.of(ref)
+        if self._chained.of(ref):
+            return True  # Each is told by his own clause.
         if self._others.answered(ref) is not None or self._agents.are_initials(ref):
             # Whoever asks does not answer; who initials is told with the initials.
             return False
@@ -336,6 +333,9 @@ class Mandates:
         if act is not None and (reason is None or act == "delegate"):
             plain = self._acts.fill(ref, act, parties, values)
             sure = sure and plain
+            if "on_behalf_of" in values and act == "sign" and not self._signing.is_told(ref):
+                # In the name of another one signs by his power, unless one is told to.
+                values["kind"] = "authority" if kind == "task" else kind
         elif len(parties) == 1 and (by := self._acts.chosen(ref, parties[0])) is not None:
             values["appointed_by"] = by
         values |= self._values.of(ref, act if "act" in values else None, values)

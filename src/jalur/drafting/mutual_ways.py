@@ -9,6 +9,7 @@ from functools import cached_property
 from jalur.drafting.acting import Acting
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, fresh_id, one_or_many, unique
+from jalur.drafting.way_purposes import COORDINATION
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -37,7 +38,7 @@ class MutualWays:
         ways: dict[tuple[str, ...], list[str]] = {}
         for by, to in ends.items():
             ways.setdefault(tuple(to), []).append(by)
-        purposes = list(purposes_in(marked)) or ["koordinasi"]
+        purposes = list(purposes_in(marked)) or [COORDINATION]
         return [self._way(ref, by, [*to], purposes) for to, by in ways.items()]
 
     def _way(self, ref: Citation, by: list[str], to: list[str], purposes: list[str]) -> Entry:

@@ -47,6 +47,10 @@ class NameBook:
         self.found: dict[str, FoundName] = {}
         self.apart: set[str] = set()
         """Folded names that begin with the word for a class and mean whoever of it."""
+        self.strokes: set[str] = set()
+        """Folded names of the heads of several classes, joined by strokes."""
+        self.parted: dict[str, tuple[str, ...]] = {}
+        """Folded names of such of whom the text names each apart, to their names."""
         self.same: dict[str, str] = {}
         """The keys of further names, to that of the name that the text goes on with."""
         around = [*self.region, *vocabulary.surroundings]

@@ -43,7 +43,15 @@ class NameSearch:
             position = match.end()
             if self._is_law(text, match.start()):
                 continue
+            if match["several"]:
+                several = self.book.found.get(self.book.key(match.group()))
+                if several is not None:
+                    yield several.name, several.kind, False
+                continue
             name, sure, position = self._whole(text, match)
+            if parted := self.book.parted.get(self.kinds.fold(name)):
+                yield from ((each, HEAD, False) for each in parted)
+                continue
             known = self.book.found.get(self.book.key(name))
             # What a list has as a meeting is one, whatever its words tell elsewhere.
             kind = FORUM if known and known.kind == FORUM else self.kinds.of(name)
@@ -106,6 +114,8 @@ class NameSearch:
         behind the word for its class: *Bagian Protokol*.
         """
         match = self._pattern.match(text, at)
+        if match is not None and match["several"]:
+            return True
         named = match is not None and not match["head"] and self.kinds.of(match.group())
         if match is not None and named == bare and self.kinds.class_of(match.group()) is None:
             return False
@@ -155,9 +165,13 @@ class NameSearch:
     def _compiled(self, known: frozenset[str]) -> re.Pattern[str]:
         if known not in self._patterns:
             words = _flexible({*known, *self.kinds.names()})
+            several = _flexible(
+                each for each in known if self.kinds.fold(each) in self.book.strokes
+            )
             leading, begun = any_of(self.kinds.words.leading), _flexible(self.kinds.beginnings())
             self._patterns[known] = re.compile(
-                rf"(?<![\w-])(?:(?P<head>(?:{leading})\s+)?(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
+                rf"(?<![\w-])(?:(?P<several>{several or '(?!)'})|(?P<head>(?:{leading})\s+)?"
+                rf"(?P<name>{words})|(?P<begun>{begun}))(?![\w-])",
                 re.IGNORECASE,
             )
         return self._patterns[known]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cached_property
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.reading import Reading
 from jalur.law.citation import Citation
 from jalur.text.folding import fold
@@ -74,12 +74,11 @@ class NatureNouns:
 
     @cached_property
     def _in_relation(self) -> re.Pattern[str]:
-        words, natures = self._reading.vocabulary, self._reading.common.natures.values()
-        spelt = any_of(each for known in natures for each in known)
+        words = self._reading.vocabulary
         within, nouns = any_of(words.drafting.ways["in_relation"]), any_of(words.drafting.relations)
         return re.compile(
             rf"\b(?:{within})\s+(?:{nouns})\s+(?:yang\s+bersifat\s+)?"
-            rf"(?P<how>{spelt_run(spelt, any_of(words.joining))})",
+            rf"(?P<how>{nature_run(self._reading.common, words.joining)})",
             re.IGNORECASE,
         )
 

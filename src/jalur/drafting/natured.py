@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.verification.patterns import any_of
 
@@ -104,10 +105,8 @@ class Natured:
 
     @cached_property
     def _how(self) -> str:
-        natures = self._reading.common.natures.values()
-        spelt = any_of(each for known in natures for each in known)
-        joint = any_of(self._reading.vocabulary.joining)
-        return rf"(?:secara\s+|yang\s+bersifat\s+|bersifat\s+)?{spelt_run(spelt, joint)}"
+        run = nature_run(self._reading.common, self._reading.vocabulary.joining)
+        return rf"(?:secara\s+|yang\s+bersifat\s+|bersifat\s+)?{run}"
 
     @cached_property
     def _begins(self) -> re.Pattern[str]:
@@ -202,8 +201,3 @@ class Natured:
             rf"|\b(?:{between})\s+(?P<c><[a-z0-9-]+>)\s+(?:{joints})\s+(?P<d><[a-z0-9-]+>)",
             re.IGNORECASE,
         )
-
-
-def spelt_run(spelt: str, joint: str) -> str:
-    """A pattern for one nature or several."""
-    return rf"(?:{spelt})(?:(?:\s*,\s*(?:(?:{joint})\s+)?|\s+(?:{joint})\s+)(?:{spelt}))*"

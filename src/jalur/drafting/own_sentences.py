@@ -6,12 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from jalur.drafting.found_names import FoundNames
-from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.named_text import NamedText
 from jalur.law.citation import Citation
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.vocabulary import Vocabulary
-from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
 _SEVERAL = 2
@@ -22,11 +18,10 @@ _PASSIVE = r"di\w+"
 class OwnSentences:
     """Reads to whom somebody answers, who is appointed, and what else is told of nobody."""
 
-    def __init__(
-        self, source: SourceText, vocabulary: Vocabulary, common: ClosedLists, names: FoundNames
-    ) -> None:
-        self._source, self._names, self._common = source, names, common
-        self._vocabulary, self._words = vocabulary, vocabulary.drafting
+    def __init__(self, text: NamedText) -> None:
+        self._text, self._plain = text, text.words
+        self._names, self._common = text.names, text.common
+        self._vocabulary, self._words = text.vocabulary, text.vocabulary.drafting
 
     def answers(self, ref: Citation) -> bool | None:
         """Whether it surely says to whom somebody answers, and no more; None of a sentence that
@@ -66,7 +61,7 @@ class OwnSentences:
     def asks(self, ref: Citation) -> bool:
         """Whether somebody asks somebody else for something, and through nobody."""
         words = self._plain(ref)
-        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        named = any_of(self._text.offices(words))
         asking = rf"\s+(?:(?:{any_of(self._common.forces)})\s+)?(?:{any_of(self._words.asking)})\b"
         through = re.search(rf"\b(?:{any_of(self._vocabulary.ways)})\b", words)
         # For what he asks may stand before, unless a copy of it goes a way.
@@ -89,7 +84,7 @@ class OwnSentences:
     def opens_deeds(self, ref: Citation) -> bool:
         """Whether it is somebody alone of whom the items tell what he does: *Asisten:*."""
         words = self._plain(ref)
-        names = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        names = any_of(self._text.offices(words))
         clauses, accounting = any_of(self._words.clauses), any_of(self._words.accounting)
         opening = rf"(?:(?:{clauses})\b[^:]*,\s+)?(?:{names})(?:\s+(?:{accounting}))?\s*:"
         return bool(names) and re.fullmatch(opening, words) is not None
@@ -102,7 +97,7 @@ class OwnSentences:
     def denies(self, ref: Citation) -> bool:
         """Whether it begins with somebody, and what he does not do towards others."""
         words = self._plain(ref)
-        named = (name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        named = self._text.offices(words)
         names = "|".join(filter(None, (self._stand_ins, any_of(named))))
         several = rf"(?:{names})(?:\s+dan\s+(?:{names}))?"
         denied = any_of(self._vocabulary.negations)
@@ -142,9 +137,6 @@ class OwnSentences:
         if self._is_made_up(words):
             yield "scope"
 
-    def _plain(self, ref: Citation) -> str:
-        return " ".join(self._source.provisions[ref].split())
-
     def _is_done_by_items(self, words: str, ref: Citation) -> bool:
         """Whether it says of a thing that it is done by those who begin items below it."""
         agents = any_of(self._vocabulary.agents)
@@ -158,7 +150,7 @@ class OwnSentences:
         return any(head and item.startswith(head[0]) for item, head in pairs)
 
     def _answers_request(self, words: str) -> bool:
-        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        named = self._text.offices(words)
         if len({self._names.key(name) for name in named}) < _SEVERAL:
             return False
         asked = any_of(self._words.mandates["asked"])
@@ -170,7 +162,7 @@ class OwnSentences:
         return told and re.search(rf"\b(?:{given})\b", words, re.IGNORECASE) is not None
 
     def _leads_to(self, words: str) -> bool:
-        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        named = any_of(self._text.offices(words))
         before = any_of(self._words.destinations)
         return bool(named) and re.search(rf"\b(?:{before})\s+(?:{named})", words) is not None
 
@@ -178,10 +170,12 @@ class OwnSentences:
         """Whether a sentence on those who stand in names somebody besides, or by whom it is done,
         or another of its article tells who appoints them all.
         """
-        every = (at for at in self._source.provisions if at.parts[0] == ref.parts[0] and at != ref)
+        every = (
+            at for at in self._text.source.provisions if at.parts[0] == ref.parts[0] and at != ref
+        )
         if any(self._appointing.match(self._plain(at)) for at in every):
             return True
-        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        named = self._text.offices(words)
         others = (each for each in named if not re.fullmatch(self._stand_ins, each, re.IGNORECASE))
         agents = rf"\b(?:{any_of(self._vocabulary.agents)})\b"
         return any(others) or re.search(agents, words, re.IGNORECASE) is not None
@@ -208,7 +202,7 @@ class OwnSentences:
     def entrusts(self, ref: Citation) -> bool:
         """Whether somebody sends one of his own, whom else he tells of it: *menugaskan pejabat*."""
         words = self._plain(ref)
-        named = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        named = any_of(self._text.offices(words))
         relative = rf"(?:\s+(?:{any_of(self._vocabulary.relatives)})\b[^,;:]*?)?"
         modal = rf"(?:(?:{any_of(self._common.forces)})\s+)?"
         verbs, persons = (any_of(self._words.mandates[key]) for key in ("entrusting", "persons"))
@@ -219,7 +213,7 @@ class OwnSentences:
     def is_made_for_attendants(self, ref: Citation) -> bool:
         """Whether somebody makes a paper, which goes to whoever was there and to nobody by name."""
         words, ways = self._plain(ref), self._words.ways
-        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        offices = any_of(self._text.offices(words))
         receivers, copies = any_of(self._vocabulary.receivers), any_of(ways["again_sent"])
         made = rf"[^,;:]*?\b(?:{any_of(ways['made_by'])})\s+(?:\w+\s+)?(?:{offices})(?!\w)"
         handed = rf"\s+{_PASSIVE}\s+(?:{receivers})\s+(?:{any_of(ways['attendants'])})\b"
@@ -232,7 +226,7 @@ class OwnSentences:
 
     def _is_made_up(self, words: str) -> bool:
         """Whether it says of whom a class or a group consists, each by his name."""
-        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+        named = self._text.offices(words)
         consists = any_of(self._words.opens["scope"])
         pattern = rf"(?:{any_of(named)})\s+(?:{consists})\s+(?:{any_of(named)})\b"
         return len(named) > _SEVERAL and re.match(pattern, words) is not None

@@ -58,7 +58,19 @@ class OwnTerms:
         nouns = [*mandates["signing"], *mandates["signer_nouns"]]
         verbs = [*words.signing, *words.initialling, *words.drafting.acts["sign"], *nouns]
         signed = re.compile(rf"\b(?:{any_of(verbs)})\b", re.IGNORECASE)
-        papers = [*SignedPapers(self._source, words, self._common).found()]
+        cells = [*self._cells()]
+        sorts = [
+            name
+            for names in self._words.documents.values()
+            for name in names
+            if any(_begins(said, name) for _, said in cells)
+        ]
+        papers = [
+            (name, at)
+            for name, at in SignedPapers(self._source, words, self._common).found()
+            # Of the *surat edaran* of a table it is which, and no document besides.
+            if not any(name.startswith(f"{each} ") for each in sorts)
+        ]
         every = any_of(name for name, _ in papers) or "(?!)"
         longer = re.compile(rf"\b(?:{every})\b", re.IGNORECASE)
         listed = {name for names in self._words.documents.values() for name in names}
@@ -67,7 +79,6 @@ class OwnTerms:
             for ref, said in self._articles()
             if signed.search(said) or signed.search(self._above(ref))
         ]
-        cells = [*self._cells()]
         for id, names in self._words.documents.items():
             pattern = re.compile(rf"\b(?:{any_of(names)})\b", re.IGNORECASE)
             at = next((ref for ref, said in (*told, *cells) if pattern.search(said)), None)

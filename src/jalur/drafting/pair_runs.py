@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.vocabulary import Vocabulary
 from jalur.verification.patterns import any_of
@@ -99,10 +99,9 @@ class PairRuns:
 
     @cached_property
     def _how(self) -> str:
-        natures = any_of(word for each in self._common.natures.values() for word in each)
-        joints = any_of([*self._vocabulary.joining, *self._words.more])
+        run = nature_run(self._common, [*self._vocabulary.joining, *self._words.more])
         says = rf"(?:yang\s+)?(?:(?:{any_of(self._words.ways['natured'])})\s+)?"
-        return rf"{says}(?P<how>{spelt_run(natures, joints)})(?!\w)"
+        return rf"{says}(?P<how>{run})(?!\w)"
 
     @cached_property
     def _verb(self) -> str:
@@ -174,29 +173,26 @@ class PairRuns:
     @cached_property
     def _behind(self) -> re.Pattern[str]:
         """The pairs first: *Antara A dengan B, serta C dengan D berlaku hubungan hierarkis*."""
-        return re.compile(
-            rf"^(?P<between>{self._between}){self._many}(?P<run><.*?){self._said_behind}",
-            re.IGNORECASE,
-        )
+        return self._pairs_first(rf"(?P<between>{self._between}){self._many}", self._said_behind)
 
     @cached_property
     def _several(self) -> re.Pattern[str]:
         """More than one pair first, without a word for *between*."""
         with_ = any_of(self._words.pairing)
         several = rf"(?=<[^<>]+>\s+(?:{with_})\s.*>\s+(?:{with_})\s)"
-        return re.compile(
-            rf"^(?P<between>(?!))?{self._many}{several}(?P<run><.*?){self._said_behind}",
-            re.IGNORECASE,
-        )
+        return self._pairs_first(rf"(?P<between>(?!))?{self._many}{several}", self._said_behind)
 
     @cached_property
     def _item_behind(self) -> re.Pattern[str]:
         """The pair first, and the nature alone: *A dengan B, hierarkis*."""
-        return re.compile(
-            rf"^(?:{self._relations}\s+)?(?:(?P<between>{self._between}))?{self._many}(?P<run><.*?)"
+        return self._pairs_first(
+            rf"(?:{self._relations}\s+)?(?:(?P<between>{self._between}))?{self._many}",
             rf"\s*[,:(–-]?\s+{self._how}\W*$",
-            re.IGNORECASE,
         )
+
+    def _pairs_first(self, leads: str, says: str) -> re.Pattern[str]:
+        """Pairs behind what leads to them, and before what says of which nature they are."""
+        return re.compile(rf"^{leads}(?P<run><.*?){says}", re.IGNORECASE)
 
     @cached_property
     def _item(self) -> re.Pattern[str]:

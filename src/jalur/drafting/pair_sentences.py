@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.reading import Reading, parties_in, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.verification.patterns import any_of
 
 _TWO = 2
@@ -125,52 +126,50 @@ class PairSentences:
     @cached_property
     def _how(self) -> str:
         """Natures behind each other."""
-        natures = self._reading.common.natures.values()
-        spelt = any_of(each for known in natures for each in known)
-        joints = [*self._reading.vocabulary.joining, *self._reading.vocabulary.drafting.more]
-        return spelt_run(spelt, any_of(joints))
+        words = self._reading.vocabulary
+        return nature_run(self._reading.common, [*words.joining, *words.drafting.more])
 
     @cached_property
     def _nouns(self) -> str:
         return rf"(?:{any_of(self._reading.vocabulary.drafting.relations)})"
 
     @cached_property
-    def _between(self) -> re.Pattern[str]:
+    def _between(self) -> WordedPattern:
         """*Antara A dan B terjalin hubungan kerja koordinatif*, with a clause before it or none."""
         words = self._reading.vocabulary
         between, having = any_of(words.drafting.between), any_of(words.drafting.having)
         applying = any_of(words.drafting.applying)
-        return re.compile(
+        return WordedPattern(
             rf"^(?:(?:{any_of(words.drafting.clauses)})\s[^,<]*,\s+)?(?:{between})[\s-]+"
             rf"(?P<a>{self._reading.offices})(?:\s+(?:{any_of(words.drafting.pairing)})\s+"
             rf"(?P<b>{self._reading.offices}))?\s+(?:\w+\s+)?(?:{applying}|{having})\s+{self._nouns}"
             rf"\s+(?:kerja\s+)?(?:yang\s+)?(?:bersifat\s+|secara\s+)?(?P<how>{self._how})",
-            re.IGNORECASE,
+            words.drafting.between,
         )
 
     @cached_property
-    def _applies(self) -> re.Pattern[str]:
+    def _applies(self) -> WordedPattern:
         """*Hubungan yang bersifat koordinatif berlaku antara A dan B*, and of no others."""
         words = self._reading.vocabulary
         between, with_ = any_of(words.drafting.between), any_of(words.drafting.pairing)
         applying = any_of([*words.drafting.applying, *words.drafting.ways["goes"]])
-        return re.compile(
+        return WordedPattern(
             rf"^{self._nouns}\s+(?:yang\s+bersifat\s+)?(?P<how>{self._how}),?\s+(?:(?:{applying})\s+)?"
             rf"(?:{between})[\s-]+(?P<a>{self._reading.offices})"
             rf"(?:\s+(?:{with_})\s+(?P<b>{self._reading.offices})|(?!\s+(?:{with_})\s*:))",
-            re.IGNORECASE,
+            words.drafting.between,
         )
 
     @cached_property
-    def _allied(self) -> re.Pattern[str]:
+    def _allied(self) -> WordedPattern:
         """*A dan B merupakan mitra sejajar*, *A berkedudukan sebagai mitra kerja B*."""
         words = self._reading.vocabulary.drafting.ways
         are, ally = any_of(words["are"]), any_of(words["allies"])
-        return re.compile(
+        return WordedPattern(
             rf"^(?P<a>{self._reading.offices})\s+(?:{are})\s+(?P<ally>{ally})(?:\s+(?!<)\w+)?"
             rf"(?:\s+(?:(?:{any_of(self._reading.vocabulary.drafting.pairing)})\s+)?"
             rf"(?P<b>{self._reading.offices}))?",
-            re.IGNORECASE,
+            words["allies"],
         )
 
     @cached_property
@@ -186,13 +185,13 @@ class PairSentences:
         return re.compile(rf"{office}(?:{self._with.pattern}{office})+", re.IGNORECASE)
 
     @cached_property
-    def _begins(self) -> re.Pattern[str]:
+    def _begins(self) -> WordedPattern:
         """A relation and its first side: *Hubungan kerja antara A*."""
         words = self._reading.vocabulary.drafting
-        return re.compile(
+        return WordedPattern(
             rf"^(?:Sifat\s+)?{self._nouns}(?:\s+(?P<called>{self._how}))?(?:\s+(?!bersifat\b)\w+){{0,2}}?"
             rf"\s+(?:(?:{any_of(words.between)})[\s-]+)?(?P<a>{self._reading.offices})(?P<rest>.*)$",
-            re.IGNORECASE,
+            words.relations,
         )
 
     @cached_property

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.reading import PARTY, Reading, fresh_id, one_or_many, unique
+from jalur.drafting.way_purposes import COORDINATION
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -47,7 +48,7 @@ class PairWays:
         values: dict[str, Value] = {
             "id": fresh_id(f"{travellers[0]}-langsung", self._taken),
             "for": list(travellers),
-            "purposes": list(purposes_in(marked)) or ["koordinasi"],
+            "purposes": list(purposes_in(marked)) or [COORDINATION],
             "mode": "direct",
             **({"force": force} if force else {}),
             **({"copies_to": list(copies)} if copies else {}),

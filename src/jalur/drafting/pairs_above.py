@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from functools import cached_property
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.reading import Reading, parties_in, unique
 from jalur.drafting.relation_book import Between, RelationBook
 from jalur.law.citation import Citation
@@ -72,13 +72,11 @@ class PairsAbove:
     def _says(self) -> re.Pattern[str]:
         """A relation that a sentence begins with, of nobody whom it names, and its natures."""
         words = self._reading.vocabulary
-        natures = self._reading.common.natures.values()
-        spelt = any_of(each for known in natures for each in known)
         pointing, says = any_of(words.pointing), any_of(words.drafting.ways["natured"])
         return re.compile(
             rf"^(?:Sifat\s+)?{self._nouns}(?P<pointed>\s+(?:{pointing})\b[^<:;]*?)?"
             rf"(?:\s+(?!{says}\b)[^\s<:;]+){{0,3}}?\s+(?:{says})\s+{self._nouns}?\s*"
-            rf"(?P<how>{spelt_run(spelt, any_of(words.joining))})[^<:;]*$",
+            rf"(?P<how>{nature_run(self._reading.common, words.joining)})[^<:;]*$",
             re.IGNORECASE,
         )
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cached_property
 from typing import NamedTuple
 
+from jalur.drafting.passing_words import PassingWords
 from jalur.drafting.reading import PARTY, Reading, unique
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
@@ -28,11 +30,16 @@ class PassedSignings:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._words = reading, PassingWords(reading)
 
     def of(self, ref: Citation) -> PassedSigning | None:
         """What a provision says of it, unless that opens a list of the papers."""
         return None if self._reading.items(ref) and not self.excepts(ref) else self._read(ref)
+
+    def papers_passed(self, ref: Citation) -> list[str]:
+        """The documents whose signing a provision is about."""
+        signs = self._signs.search(self._reading.marked(ref)) is not None
+        return self._reading.documents_in(self.papers(ref)) if signs else []
 
     def list(self, ref: Citation) -> PassedSigning | None:
         """What the opening of a list of papers says of it."""
@@ -59,11 +66,7 @@ class PassedSignings:
             return None
         for pattern in (self._active, self._passive, self._by_him):
             if (match := pattern.match(marked)) is not None:
-                receivers = tuple(
-                    each for each in unique(PARTY.findall(match["to"])) if each != match["by"]
-                )
-                force = match["force"].lower() if match["force"] else None
-                return PassedSigning(match["by"], receivers, force) if receivers else None
+                return passed_on(match, PARTY.findall(match["to"]))
         return None
 
     @cached_property
@@ -125,22 +128,14 @@ class PassedSignings:
         sending, signs = any_of(draft.sending), any_of(draft.acts["sign"])
         to = any_of(self._reading.vocabulary.tasks)
         return re.compile(
-            rf"(?:[^<;:]*,\s+)?<(?P<by>[a-z0-9-]+)>\s+{self._force}(?:{sending})\s+"
-            rf"(?:(?:{self._towards})\s+)?<(?P<to>[a-z0-9-]+)>(?:\s+\w+){{0,2}}?\s+(?:(?:{to})\s+)?(?:{signs})\b",
+            rf"(?:[^<;:]*,\s+)?<(?P<by>[a-z0-9-]+)>\s+{self._words.force}(?:{sending})\s+"
+            rf"(?:(?:{self._words.towards})\s+)?<(?P<to>[a-z0-9-]+)>(?:\s+\w+){{0,2}}?\s+(?:(?:{to})\s+)?(?:{signs})\b",
             re.IGNORECASE,
         )
 
     @property
-    def _force(self) -> str:
-        return rf"(?:(?P<force>{any_of(self._reading.common.forces)})\s+)?"
-
-    @property
-    def _towards(self) -> str:
-        return any_of(self._reading.vocabulary.receivers[:1])
-
-    @property
     def _to(self) -> str:
-        return rf"(?:{self._towards})\s+(?P<to>{self._reading.offices})"
+        return rf"(?:{self._words.towards})\s+(?P<to>{self._reading.offices})"
 
     @property
     def _verbs(self) -> str:
@@ -159,26 +154,26 @@ class PassedSignings:
     @cached_property
     def _active(self) -> re.Pattern[str]:
         return re.compile(
-            rf"^<(?P<by>[a-z0-9-]+)>\s+{self._force}(?:{self._verbs})\b[^;:.]*?\s{self._to}",
+            rf"^<(?P<by>[a-z0-9-]+)>\s+{self._words.force}(?:{self._verbs})\b[^;:.]*?\s{self._to}",
             re.IGNORECASE,
         )
 
     @cached_property
     def _passive(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        passed, agents = any_of(words.drafting.mandates["entrusted_passive"]), any_of(words.agents)
-        return re.compile(
-            rf"^[^<;:]*?{self._force}\b(?:{passed})\s+(?:(?:{agents})\s+)?<(?P<by>[a-z0-9-]+)>\s+"
-            rf"{self._to}",
-            re.IGNORECASE,
-        )
+        return re.compile(rf"^[^<;:]*?{self._words.passive}{self._to}", re.IGNORECASE)
 
     @cached_property
     def _by_him(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        passed, agents = any_of(words.drafting.mandates["entrusted_passive"]), any_of(words.agents)
+        agents = any_of(self._reading.vocabulary.agents)
         return re.compile(
-            rf"^[^<;:]*?{self._force}\b(?:{passed})\s+{self._to}\s+(?:{agents})\s+"
-            rf"<(?P<by>[a-z0-9-]+)>",
+            rf"^[^<;:]*?{self._words.force}\b(?:{self._words.entrusted})\s+{self._to}\s+"
+            rf"(?:{agents})\s+<(?P<by>[a-z0-9-]+)>",
             re.IGNORECASE,
         )
+
+
+def passed_on(match: re.Match[str], to: Iterable[str]) -> PassedSigning | None:
+    """What a sentence says with the groups ``by`` and ``force``; nobody passes on to himself."""
+    receivers = tuple(each for each in unique(to) if each != match["by"])
+    force = match["force"].lower() if match["force"] else None
+    return PassedSigning(match["by"], receivers, force) if receivers else None

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from jalur.drafting.passed_signing import PassedSigning
-from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.passed_signing import PassedSigning, passed_on
+from jalur.drafting.passing_words import PassingWords
+from jalur.drafting.reading import PARTY, Reading
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -17,7 +18,7 @@ class PassedToOthers:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self._reading = reading
+        self._reading, self._words = reading, PassingWords(reading)
 
     def listed(self, ref: Citation) -> PassedSigning | None:
         """Who passes something on to each on a list of names alone."""
@@ -31,25 +32,12 @@ class PassedToOthers:
             if (name := self._name.fullmatch(self._reading.marked(at).strip())) is None:
                 return None
             receivers += PARTY.findall(name["a"])
-        return self._passed(match, receivers)
+        return passed_on(match, receivers)
 
     def by_paper(self, ref: Citation) -> PassedSigning | None:
         """By whose paper something is passed on by nobody who is named."""
         match = self._by_paper.match(" ".join(self._reading.marked(ref).split()))
-        return None if match is None else self._passed(match, PARTY.findall(match["to"]))
-
-    def _passed(self, match: re.Match[str], to: list[str]) -> PassedSigning | None:
-        receivers = tuple(each for each in unique(to) if each != match["by"])
-        force = match["force"].lower() if match["force"] else None
-        return PassedSigning(match["by"], receivers, force) if receivers else None
-
-    @property
-    def _force(self) -> str:
-        return rf"(?:(?P<force>{any_of(self._reading.common.forces)})\s+)?"
-
-    @property
-    def _towards(self) -> str:
-        return any_of(self._reading.vocabulary.receivers[:1])
+        return None if match is None else passed_on(match, PARTY.findall(match["to"]))
 
     @property
     def _case(self) -> str:
@@ -62,19 +50,14 @@ class PassedToOthers:
         draft = self._reading.vocabulary.drafting
         verbs = any_of([*draft.passing, *draft.mandates["entrusting"]])
         return re.compile(
-            rf"^{self._case}<(?P<by>[a-z0-9-]+)>\s+{self._force}(?:{verbs})\b[^;:]*?\b(?:{self._towards})\s*:\s*$",
+            rf"^{self._case}<(?P<by>[a-z0-9-]+)>\s+{self._words.force}(?:{verbs})\b[^;:]*?\b(?:{self._words.towards})\s*:\s*$",
             re.IGNORECASE,
         )
 
     @cached_property
     def _opens_passive(self) -> re.Pattern[str]:
-        words = self._reading.vocabulary
-        passed, agents = any_of(words.drafting.mandates["entrusted_passive"]), any_of(words.agents)
-        return re.compile(
-            rf"^[^;:]*?{self._force}\b(?:{passed})\s+(?:(?:{agents})\s+)?<(?P<by>[a-z0-9-]+)>\s+"
-            rf"(?:{self._towards})\s*:\s*$",
-            re.IGNORECASE,
-        )
+        opens = rf"^[^;:]*?{self._words.passive}(?:{self._words.towards})\s*:\s*$"
+        return re.compile(opens, re.IGNORECASE)
 
     @cached_property
     def _name(self) -> re.Pattern[str]:
@@ -93,8 +76,8 @@ class PassedToOthers:
         papers = any_of([*draft["orders"], *words.drafting.ways["decisions"]])
         means = any_of(each for each in draft["paper_means"] if " " not in each)
         return re.compile(
-            rf"^{self._case}(?:(?!\b(?:{no})\b)[^,;:.])*?{self._force}\b(?:{any_of(draft['passed_again'])})"
-            rf"(?:\s+\w+)??\s+(?:{self._towards})\s+(?P<to>{self._reading.offices})[^;:.]*?\s"
+            rf"^{self._case}(?:(?!\b(?:{no})\b)[^,;:.])*?{self._words.force}\b(?:{any_of(draft['passed_again'])})"
+            rf"(?:\s+\w+)??\s+(?:{self._words.towards})\s+(?P<to>{self._reading.offices})[^;:.]*?\s"
             rf"(?:{means})\s+(?:{papers})\s+<(?P<by>[a-z0-9-]+)>",
             re.IGNORECASE,
         )

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
 
@@ -37,40 +38,63 @@ class Passives:
         gets, answered = any_of(draft.ways["asked_for"]), any_of(draft.ways["answered_for"])
         asked = rf"\b(?:{gets})\s+(?:\w+\s+){{0,2}}?(?:{by})\s+"
         source = rf"\b(?:{any_of(draft.sources)})\s+(?P<b>{office})"
-        self._towards = tuple(
-            re.compile(pattern, re.IGNORECASE)
-            for pattern in (
+        agents, receivers = words.agents, words.receivers
+        asks, given = draft.ways["asked_for"], draft.sources
+        self._towards = (
+            WordedPattern(
                 rf"^(?:(?:{opens})\s+)?(?P<b>{office})\s+(?:{apart}\w+\s+)?{done}\s+(?:{by})\s+(?P<a>{office})",
+                agents,
+            ),
+            WordedPattern(
                 rf"^(?:{to})\s+(?P<b>{office})[^;<]*?\b{done}[^;<]*?\b(?:{by})\s+(?P<a>{office})",
+                receivers,
+                agents,
+            ),
+            WordedPattern(
                 rf"\b{done}\s+(?:{by})\s+(?P<a>{office})\s+(?:{joints})\s+{done}\s+(?:{to})\s+"
                 rf"(?P<b>{office})",
-                # Asked of somebody by another, and answered for to him without a way there.
-                rf"{asked}(?P<a>{office})\s[^,;<]*?{source}",
+                agents,
+                receivers,
+            ),
+            # Asked of somebody by another, and answered for to him without a way there.
+            WordedPattern(rf"{asked}(?P<a>{office})\s[^,;<]*?{source}", asks, agents, given),
+            WordedPattern(
                 rf"\b(?:{by})\s+(?P<a>{office})\s[^,;<]*?\b(?:{gets})\b[^,;<]*?{source}",
-                rf"\b(?:{gets})\b[^,;<]*?{source}\s+(?:{by})\s+(?P<a>{office})",
+                asks,
+                agents,
+                given,
+            ),
+            WordedPattern(
+                rf"\b(?:{gets})\b[^,;<]*?{source}\s+(?:{by})\s+(?P<a>{office})", asks, agents, given
+            ),
+            WordedPattern(
                 rf"^(?:\w+\s+){{1,3}}?(?P<a>{office})[^,;<]*?\b(?:{answered})\s+"
                 rf"(?:{words.receivers[0]})\s+(?P<b>{office})"
                 rf"(?!\s+(?:{any_of(words.ways)})\b)",
-            )
+                draft.ways["answered_for"],
+            ),
         )
         asking, sources = any_of(draft.getting), any_of(draft.sources)
         stands, had = any_of(draft.ways["stands"]), any_of(draft.ways["deed_nouns"])
-        self._led = tuple(
-            re.compile(pattern, re.IGNORECASE)
-            for pattern in (
+        self._led = (
+            WordedPattern(
                 rf"\b(?:{asking})\s+(?!(?:{had})\b)[^,;<]*\b(?:{sources})\s+(?P<b>{office})",
-                rf"\b(?:{stands})(?:\s+\w+){{0,2}}?\s+(?P<b>{office})",
-            )
+                draft.getting,
+                given,
+            ),
+            WordedPattern(
+                rf"\b(?:{stands})(?:\s+\w+){{0,2}}?\s+(?P<b>{office})", draft.ways["stands"]
+            ),
         )
         self._denials = re.compile(rf"\b(?:{any_of(words.negations)})\b", re.IGNORECASE)
-        self._replaced = re.compile(
-            rf"\b(?:{any_of(draft.replaced_by)})\s+(?P<a>{office})", re.IGNORECASE
+        self._replaced = WordedPattern(
+            rf"\b(?:{any_of(draft.replaced_by)})\s+(?P<a>{office})", draft.replaced_by
         )
-        self._absent = re.compile(
-            rf"(?P<b>{office})\s+(?:\w+\s+)?(?:{any_of(draft.absent)})\b", re.IGNORECASE
+        self._absent = WordedPattern(
+            rf"(?P<b>{office})\s+(?:\w+\s+)?(?:{any_of(draft.absent)})\b", draft.absent
         )
-        self._signed = re.compile(
-            rf"\b(?:{any_of(words.signing)})\s+(?:(?:{by})\s+)?(?P<a>{office})", re.IGNORECASE
+        self._signed = WordedPattern(
+            rf"\b(?:{any_of(words.signing)})\s+(?:(?:{by})\s+)?(?P<a>{office})", words.signing
         )
 
     def of(self, ref: Citation) -> Iterator[Done]:

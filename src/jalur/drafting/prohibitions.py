@@ -13,6 +13,7 @@ from jalur.drafting.amounts import amount_of
 from jalur.drafting.appointed import AppointedRoles
 from jalur.drafting.clause_kinds import ClauseKinds
 from jalur.drafting.denied_agents import DeniedAgents
+from jalur.drafting.denied_passing import DeniedPassing, Entrusted
 from jalur.drafting.entries import Entry, Value
 from jalur.drafting.mandate_kinds import MandateKinds
 from jalur.drafting.mandate_values import MandateValues
@@ -49,6 +50,7 @@ class Prohibitions:
         self._roles = AppointedRoles(reading, values.cases)
         self._entries: list[Entry] = []
         self._denied = DeniedAgents(reading)
+        self._passing = DeniedPassing(reading, values, self._given)
         denials = MandateKinds(reading, self._acts)
         here = ClauseKinds(reading, kinds)
         for ref in reading.operative():
@@ -61,9 +63,9 @@ class Prohibitions:
                 any(each is not None and each[0] == "prohibition" for each in (told, above))
                 or (told is None and (values.forbids(ref) or self._denied.denies(ref)))
                 or (denials.denies(ref) and self._undone.search(reading.marked(ref)))
-                or (told is None and self._also.match(reading.marked(ref)))
+                or (told is None and self._is_also(ref))
                 or self._roles.denies(ref)
-                or (told is None and self._passed_again.search(reading.source.provisions[ref]))
+                or (told is None and self._passing.of(reading.source.provisions[ref]))
             ):
                 self._forbidden(ref)
 
@@ -81,18 +83,21 @@ class Prohibitions:
         actor = self._acting.actor(ref)
         parties = actor.parties or self._acting.doers(ref) or tuple(self._agents.of(ref))
         words = self._reading.source.provisions[ref]
-        again = self._passed_again.search(words)
-        if again is not None or (not parties and self._trust.search(words)):
-            entrusted = self._entrusted(ref, receives=again is None or again["again"] is not None)
+        again = self._passing.of(words)
+        entrusted: Entrusted = []
+        papers: list[str] = []
+        trusted = not parties and self._passing.tells_trust(words)
+        own = parties and self._passing.is_own_deed(again)
+        if trusted or (again is not None and not own):
+            receives = again is None or again["again"] is not None
+            entrusted = self._passing.entrusted(ref, receives=receives)
             parties = tuple(unique(id for _, given in entrusted for id in given))
-            papers = self._never_passed(words, again)
+            papers = self._passing.papers(words, again)
             if papers:
                 # Whose signing of them nobody passes on is said of nobody.
                 parties, entrusted = (), []
-            elif not parties:
+            elif not parties and not self._passing.is_told(words, again):
                 return
-        else:
-            entrusted, papers = [], []
         told = self._capacities(ref)
         if told and all(each in self._called for each in parties):
             self._to_stand_ins(ref, told)
@@ -111,9 +116,10 @@ class Prohibitions:
             main = main[also.end() :]
         main = self._had_from.sub(" ", main)
         others = [each for each in unique(PARTY.findall(main)) if each not in parties]
-        if papers and again is not None:
+        if again is not None:
             # To whom such a paper goes is nobody to whom its signing would be passed on.
-            others = unique(PARTY.findall(self._reading.mark(words[again.end() :])))
+            others = self._passing.receivers(words[again.end() :])
+            others = [each for each in others if each not in parties]
         forbidden = self._behind(ref)
         act = self._acts.of_words(forbidden)
         names = self._acting.in_place_of(ref) if act == "sign" else ()
@@ -125,17 +131,24 @@ class Prohibitions:
         if papers:
             values["documents"] = papers
         if act == "sign":
-            if documents := self._reading.documents_in(forbidden):
+            left = self._excepting.split(forbidden, maxsplit=1)[0]
+            if documents := self._reading.documents_in(left):
                 values["documents"] = documents
             if name is not None:
                 values["on_behalf_of"] = name
         if others:
             values["for"] = one_or_many(others)
         values |= self._further(ref)
-        alone = again is not None and again["again"] is None and not self._this.match(words)
-        if again is not None and alone and "when" not in values:
-            # Of what alone it is that he must not pass it on.
-            values["when"] = " ".join(words[: again.start()].split()[:_SHORT])
+        alone = (
+            again is not None
+            and again["again"] is None
+            and not own
+            and not self._passing.is_of_this(words)
+        )
+        # Of what alone it is that he must not pass it on.
+        what = self._passing.what(words[: again.start()]) if again is not None and alone else ""
+        if what and "when" not in values:
+            values["when"] = what
         if "when" not in values and (which := self._values.which_papers(ref, values)):
             values["when"] = which
         # Another who is named may be the one for whom it is forbidden, or who forbids it.
@@ -188,12 +201,6 @@ class Prohibitions:
             rf"(?:\s+(?:{name})\s*<(?P<name>[a-z0-9-]+)>|(?=\s*[.;,]|\s*$))",
             re.IGNORECASE,
         )
-
-    def _never_passed(self, words: str, again: re.Match[str] | None) -> list[str]:
-        """The papers of which a sentence says that nobody passes on to sign them."""
-        if again is None or again["again"] is not None:
-            return []
-        return self._reading.documents_in(words[: again.start()])
 
     def _capacities(self, ref: Citation) -> list[str]:
         """In which capacities somebody is meant whom a provision, or what opens its list, does not
@@ -259,16 +266,10 @@ class Prohibitions:
         beside = any_of(words.drafting.sentence["beside_verbs"])
         return re.compile(rf">\s+(?:{no})\s+(?:(?:{beside})\s+)?(?:{deeds})\b", re.IGNORECASE)
 
-    @cached_property
-    def _passed_again(self) -> re.Pattern[str]:
-        """*Penandatanganan … tidak dapat didelegasikan*, or not again."""
-        words = self._reading.vocabulary
-        draft = words.drafting.mandates
-        may, passed = any_of([*words.may_forbid, *words.prohibitions]), draft["passed_again"]
-        return re.compile(
-            rf"\b(?:{may})\s+(?:{any_of(passed)})\b(?:\s+(?P<again>{any_of(draft['again'])})\b)?",
-            re.IGNORECASE,
-        )
+    def _is_also(self, ref: Citation) -> bool:
+        """Whether somebody with whom a sentence begins is also said not to do something."""
+        own = self._acting.own(ref)
+        return own.sure and self._also.match(self._reading.marked(ref)) is not None
 
     @cached_property
     def _also(self) -> re.Pattern[str]:
@@ -284,42 +285,6 @@ class Prohibitions:
     def _called(self) -> frozenset[str]:
         """The parties that are but called by a capacity."""
         return frozenset(self._roles.parties)
-
-    def _entrusted(
-        self, ref: Citation, *, receives: bool = True
-    ) -> list[tuple[Citation, tuple[str, ...]]]:
-        """Those of whom a provision speaks as of whoever signs in a name, or has a power from
-        another: by the provisions of its article, with these. Without ``receives`` whoever passes
-        it on.
-        """
-        found: list[tuple[Citation, tuple[str, ...]]] = []
-        pointed = self._values.pointed(ref)
-        own = self._this.match(self._reading.source.provisions[ref]) is not None
-        for each in self._given.get(ref.parts[0], ()):
-            at = each.places()[0]
-            if at == ref:
-                if own and each.get("act") != "delegate":
-                    found.append((at, _texts(each["party"])))
-                continue
-            if own or (pointed and not {at, *at.parents()}.intersection(pointed)):
-                continue
-            if "on_behalf_of" in each.values and receives:
-                found.append((at, _texts(each["party"])))
-            elif each.get("act") == "delegate":
-                found.append((at, _texts(each["for" if receives else "party"])))
-        return found
-
-    @cached_property
-    def _this(self) -> re.Pattern[str]:
-        """*Kewenangan ini …*: what the sentence before it lets somebody do."""
-        words = self._reading.vocabulary
-        nouns, these = any_of(words.drafting.mandates["authority_nouns"]), any_of(words.these)
-        return re.compile(rf"(?:{nouns}|\w+an)\s+(?:{these})\b", re.IGNORECASE)
-
-    @cached_property
-    def _trust(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.mandates["entrusted"])
-        return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
     def _further(self, ref: Citation) -> dict[str, Value]:
         """When it is forbidden, for what amounts and how long, and when or to whom it is not."""

@@ -10,6 +10,7 @@ from jalur.drafting.forum_words import ForumWords
 from jalur.drafting.found_names import FoundNames
 from jalur.drafting.heading_kinds import HeadingKinds
 from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.named_text import NamedText
 from jalur.drafting.own_sentences import OwnSentences
 from jalur.drafting.sentence_kinds import SentenceKinds
 from jalur.drafting.told_kinds import INHERITED, ToldKinds
@@ -45,19 +46,17 @@ class ProvisionKinds:
         self._vocabulary, self._common = vocabulary, common
         self._told, self._names = told, names
         self._forums = ForumWords(source, vocabulary, names)
-        self._sentences = SentenceKinds(source, vocabulary, common, names)
-        self._own = OwnSentences(source, vocabulary, common, names)
-        self._untold = UntoldKinds(source, vocabulary, common, told, names)
+        text = NamedText(source, vocabulary, common, names)
+        self.words = text.words
+        """The whole of a provision."""
+        self._sentences, self._own = SentenceKinds(text), OwnSentences(text)
+        self._untold = UntoldKinds(text, told)
         self._headings = HeadingKinds(source, vocabulary)
         self._acting: dict[Citation, bool] = {}
 
     def told(self, ref: Citation) -> tuple[str, bool] | None:
         """The kind that the place or the words of a provision tell; None where they tell none."""
         return self._told.of(ref)
-
-    def words(self, ref: Citation) -> str:
-        """The whole of a provision."""
-        return " ".join(self._source.provisions[ref].split())
 
     def is_forum(self, ref: Citation) -> bool:
         """Whether a provision is about a forum: it begins with one, or tells who sits in it."""

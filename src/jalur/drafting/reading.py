@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from jalur.drafting.coordinating import coordinators_of
 from jalur.drafting.legible import legible
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.law.closed_lists import ClosedLists
 from jalur.law.region import Region
@@ -17,7 +18,7 @@ from jalur.source.text import SourceText
 from jalur.text.folding import fold
 from jalur.verification.concordance import Namer, namer_of
 from jalur.verification.evidence import Evidence
-from jalur.verification.patterns import any_of
+from jalur.verification.patterns import any_of, branching
 from jalur.verification.sentences import Sentences, sentences_of
 
 _TOKEN = re.compile(r"[^\W_]+|&")
@@ -36,16 +37,17 @@ class Reading:
         self.sentences: Sentences = sentences_of(self.evidence)
         self._namer: Namer = namer_of(self.evidence)
         self._marked: dict[Citation, str] = {}
+        self._saying: dict[str, Mapping[str, WordedPattern]] = {}
         quantifiers = [word for words in vocabulary.quantifiers.values() for word in words]
         # *sesama Dinas* are of that class, as *setiap Dinas* is.
         alike = vocabulary.drafting.ways["of_one"]
-        before = any_of([*quantifiers, *vocabulary.openers, *vocabulary.agents, *alike])
+        before = branching([*quantifiers, *vocabulary.openers, *vocabulary.agents, *alike])
         then = vocabulary.sequences.get("then", ())
-        joints = any_of(
+        joints = branching(
             [*vocabulary.joining, *vocabulary.choosing, *then, *vocabulary.drafting.more]
         )
         joint = rf"(?:\s*[,/]\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
-        between = any_of(vocabulary.drafting.qualifiers)
+        between = branching(vocabulary.drafting.qualifiers)
         place = re.escape(region.regulation.place)
         self.house = rf"(?:{any_of([*self._houses(), f'{region.regulation.name}'])}|{place})"
         """A pattern for the name of what encloses the unit before it, or of the region."""
@@ -53,7 +55,9 @@ class Reading:
         office = (
             rf"(?:(?:{before})\s+)?{counted}<[a-z0-9-]+>(?:\s+{self.house})?(?:\s+(?:{between}))*"
         )
-        self.offices = rf"{office}(?:{joint}{office})*"
+        # No office ends where a joint does: so each is written once, in what is part of very many
+        # patterns, and costs half as much in each.
+        self.offices = rf"(?:{office}(?:{joint})?)+(?<![\s,/])"
         """A pattern for one party or several."""
 
     def _houses(self) -> Iterator[str]:
@@ -265,7 +269,7 @@ class Reading:
         words = " ".join(self.source.provisions[ref].split())
         found = [
             (match.start(), match.end(), value)
-            for value, pattern in self._saying[key].items()
+            for value, pattern in self._said(key).items()
             for match in pattern.finditer(words)
         ]
         # *Tidak dianggap setuju* is another value than *dianggap setuju*, which stands in it.
@@ -280,15 +284,13 @@ class Reading:
         ]
         return unique(value for _, value in sorted(own))
 
-    @cached_property
-    def _saying(self) -> Mapping[str, Mapping[str, re.Pattern[str]]]:
-        return {
-            key: {
-                value: re.compile(rf"\b(?:{any_of(words)})\b", re.IGNORECASE)
-                for value, words in values.items()
+    def _said(self, key: str) -> Mapping[str, WordedPattern]:
+        if key not in self._saying:
+            self._saying[key] = {
+                value: WordedPattern(rf"\b(?:{any_of(words)})\b", words)
+                for value, words in self.vocabulary.saying[key].items()
             }
-            for key, values in self.vocabulary.saying.items()
-        }
+        return self._saying[key]
 
     def place(self, ref: Citation) -> int:
         """The line of the text in which a provision begins."""

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from jalur.drafting.natured import spelt_run
+from jalur.drafting.nature_runs import nature_run
 from jalur.drafting.pair_sentences import Group, Paired
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
 from jalur.law.citation import Citation
@@ -160,8 +160,7 @@ class RelationClauses:
     @cached_property
     def _natures(self) -> str:
         words = self._reading.vocabulary
-        spelt = any_of(each for known in self._reading.common.natures.values() for each in known)
-        return spelt_run(spelt, any_of([*words.joining, *words.drafting.more]))
+        return nature_run(self._reading.common, [*words.joining, *words.drafting.more])
 
     @cached_property
     def _tells(self) -> re.Pattern[str]:

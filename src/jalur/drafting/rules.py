@@ -76,7 +76,9 @@ def draft_rules(
     copied = {each.places()[0]: "mandate" for each in told_mandates[len(plain_mandates) :]}
     mandates = without(in_order(reading, told_mandates), denied)
     relations = first.relations.book.entries()
-    doubt = Doubt(reading, parts.of.keys())
+    # Whether what holds for some matters of a unit is a relation besides is for a person to say.
+    limited = {each.opening for each in assignments.lists if each.in_line and each.condition}
+    doubt = Doubt(reading, parts.of.keys() | limited)
     tables = WayTables(reading, first.stations, references, doubt)
     related = joined(each.relations.kinds for each in every)
     going = joined(each.routes.kinds for each in every)

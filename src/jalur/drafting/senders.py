@@ -11,6 +11,7 @@ from jalur.drafting.entries import Entry
 from jalur.drafting.forums import Forums
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.drafting.way import Way
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.verification.patterns import any_of
 
 
@@ -48,19 +49,19 @@ class Senders:
         return verb.lower() in self._reading.vocabulary.drafting.ways["forwards"]
 
     @cached_property
-    def _owned(self) -> re.Pattern[str]:
+    def _owned(self) -> WordedPattern:
         words = self._reading.vocabulary
         draft, office = words.drafting, self._reading.offices
         leads = [*words.receivers, *words.ways, *words.agents, *words.relatives, *words.conditions]
         apart = any_of([*leads, *words.cases, *words.sequels, *draft.sources])
         noun = rf"(?!(?:{apart})\b)(?!(?-i:me[lmnrwy]|ber|di)\w{{4,}})[\w-]+\s+"
         claims, to = any_of(draft.ways["claims"]), any_of(words.receivers[:1])
-        return re.compile(
+        return WordedPattern(
             rf"^(?:(?:{any_of(words.openers)})\s+)?(?P<claim>(?:{claims})\s+)?"
             rf"(?P<noun>(?:{noun}){{0,5}}?)"
             rf"(?P<a>{office})\s+(?P<to>(?:{to})\s)?[^,;]*?\b(?P<verb>{any_of(draft.ways['sent'])})\s+"
             rf"(?:(?:{any_of(words.agents)})\s+)?(?P<b>{office})",
-            re.IGNORECASE,
+            draft.ways["sent"],
         )
 
     def origin(self, way: Way) -> tuple[str, ...]:
@@ -114,11 +115,11 @@ class Senders:
         return Forums(self._reading)
 
     @cached_property
-    def _to_sign(self) -> re.Pattern[str]:
+    def _to_sign(self) -> WordedPattern:
         words = self._reading.vocabulary
         signing, aims = any_of(words.signing), any_of(words.drafting.ways["in_order_to"])
-        return re.compile(
-            rf"[^,;<]*\b(?:{aims})\s+(?:{signing})\s+(?P<a>{self._reading.offices})", re.IGNORECASE
+        return WordedPattern(
+            rf"[^,;<]*\b(?:{aims})\s+(?:{signing})\s+(?P<a>{self._reading.offices})", words.signing
         )
 
     def asked(self, way: Way) -> tuple[str, ...]:
@@ -127,12 +128,13 @@ class Senders:
         return tuple(unique(PARTY.findall(match["a"]))) if match is not None else ()
 
     @cached_property
-    def _asked(self) -> re.Pattern[str]:
+    def _asked(self) -> WordedPattern:
         words = self._reading.vocabulary.drafting.ways
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{any_of(words['asks'])})\s+(?:{any_of(words['granted'])})\s+"
             rf"(?P<a>{self._reading.offices})\s*$",
-            re.IGNORECASE,
+            words["asks"],
+            words["granted"],
         )
 
     def receivers(self, way: Way) -> tuple[str, ...]:
@@ -151,14 +153,14 @@ class Senders:
         return replace(way, to=(step,), parties=(*way.parties, *meant))
 
     @cached_property
-    def _sent(self) -> re.Pattern[str]:
+    def _sent(self) -> WordedPattern:
         words = self._reading.vocabulary
         apart = "".join(rf"(?<!\b{word} )" for word in words.relatives)
         direct = any_of(words.modes["direct"])
-        return re.compile(
+        return WordedPattern(
             rf"{apart}\b(?:{any_of(words.drafting.ways['sent'])})\s+(?:(?:secara\s+)?(?:{direct})\s+)?"
             rf"(?:(?:{any_of(words.agents)})\s+)?(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            words.drafting.ways["sent"],
         )
 
     @cached_property
@@ -172,12 +174,12 @@ class Senders:
         )
 
     @cached_property
-    def _led(self) -> re.Pattern[str]:
+    def _led(self) -> WordedPattern:
         words = self._reading.vocabulary
         leads = any_of(words.drafting.ways["leads"])
-        return re.compile(
+        return WordedPattern(
             rf"\b(?:{any_of(words.relatives)})\s+(?:{leads})\s+(?P<a>{self._reading.offices})",
-            re.IGNORECASE,
+            words.drafting.ways["leads"],
         )
 
     @cached_property

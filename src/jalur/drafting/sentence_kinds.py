@@ -5,12 +5,9 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from jalur.drafting.found_names import FoundNames
 from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.named_text import NamedText
 from jalur.law.citation import Citation
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.vocabulary import Vocabulary
-from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
 _PASSIVE = "di"
@@ -21,11 +18,10 @@ _SEVERAL = 2
 class SentenceKinds:
     """Reads whose relation, who gets a copy and by when something is handed over."""
 
-    def __init__(
-        self, source: SourceText, vocabulary: Vocabulary, common: ClosedLists, names: FoundNames
-    ) -> None:
-        self._source, self._names, self._common = source, names, common
-        self._vocabulary, self._words = vocabulary, vocabulary.drafting
+    def __init__(self, text: NamedText) -> None:
+        self._text, self._plain = text, text.words
+        self._names, self._common = text.names, text.common
+        self._vocabulary, self._words = text.vocabulary, text.vocabulary.drafting
 
     def is_relation(self, ref: Citation) -> bool:
         """Whether a sentence says of which nature a relation is: *Hubungan … bersifat …*."""
@@ -63,13 +59,13 @@ class SentenceKinds:
         verbs = any_of(self._words.acts["sign"])
         before = any_of([*self._vocabulary.relatives, *self._words.initials["signs"]])
         words = re.sub(rf"\b(?:{before})\b(?:\s+\w+)?", " ", self._plain(ref))
-        named = any(kind != FORUM for _, kind, _ in self._names.names_in(words))
+        named = bool(self._text.offices(words))
         return named and re.search(rf"\b(?:{verbs})\b", words, re.IGNORECASE) is not None
 
     def is_delivered(self, ref: Citation) -> bool:
         """Whether it says of a thing to whom it is handed over."""
         words = self._plain(ref)
-        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        offices = any_of(self._text.offices(words))
         copy = re.match(rf"(?:{any_of(self._vocabulary.copying)})\b", words, re.IGNORECASE)
         before = any_of([*self._words.destinations, *self._vocabulary.ways])
         to = rf"\b(?:{self._delivered})\s+(?:\w+\s+)?(?:{before})\s+(?:\w+\s+){{0,2}}?"
@@ -129,14 +125,14 @@ class SentenceKinds:
     def is_done_by(self, ref: Citation) -> bool:
         """Whether it says by whom something is done."""
         words = self._plain(ref)
-        offices = any_of(name for name, kind, _ in self._names.names_in(words) if kind != FORUM)
+        offices = any_of(self._text.offices(words))
         by = rf"\b{_PASSIVE}\w+\s+(?:{any_of(self._vocabulary.agents)})\s+(?:{offices})"
         return bool(offices) and re.search(by, words, re.IGNORECASE) is not None
 
     def is_of_somebody(self, ref: Citation) -> bool:
         """Whether what a list is of is told by who deals with it: *Arsip yang dipilah oleh …*."""
         relatives = any_of(self._vocabulary.relatives)
-        words = " ".join(self._source.provisions[ref].split())
+        words = self._plain(ref)
         named = [name for name, _, _ in self._names.names_in(words)]
         actor = any_of([*named, *self._vocabulary.agents])
         return re.search(rf"\b(?:{relatives})\s+di\w+\s+(?:{actor})\b(?!\s*:)", words) is not None
@@ -144,15 +140,15 @@ class SentenceKinds:
     def helps(self, ref: Citation) -> bool:
         """Whether an item begins with whom somebody helps: a task, whatever else it tells."""
         helps = any_of(self._words.ways["helps"])
-        return re.match(rf"(?:{helps})\b", self._source.provisions[ref], re.IGNORECASE) is not None
+        return (
+            re.match(rf"(?:{helps})\b", self._text.source.provisions[ref], re.IGNORECASE)
+            is not None
+        )
 
     def goes_to(self, ref: Citation) -> bool:
         """Whether the words of a provision lead to somebody."""
         receivers = any_of(self._vocabulary.receivers)
-        return re.search(rf"\b(?:{receivers})\b", self._source.provisions[ref]) is not None
-
-    def _plain(self, ref: Citation) -> str:
-        return " ".join(self._source.provisions[ref].split())
+        return re.search(rf"\b(?:{receivers})\b", self._text.source.provisions[ref]) is not None
 
     @cached_property
     def _relation(self) -> re.Pattern[str]:

@@ -48,7 +48,7 @@ class SentenceParts:
     def _split(self, rest: str) -> tuple[str, ...]:
         """The clauses of some words, where each has its own subject."""
         parts: list[str] = []
-        for match in self._boundary.finditer(rest):
+        for match in self._boundaries(rest):
             start = sum(len(each) for each in parts)
             left, right = rest[start : match.start()], rest[match.end() :]
             apart = self._is_apart(match, rest) and not self._refers.match(right)
@@ -57,7 +57,36 @@ class SentenceParts:
             if self._is_clause(left) and told and apart:
                 parts.append(rest[start : match.end()])
         parts.append(rest[sum(len(each) for each in parts) :])
-        return tuple(self._joint.sub("", each) for each in parts)
+        return tuple(self._joint.sub("", each).rstrip(", ") for each in parts)
+
+    def _boundaries(self, rest: str) -> Iterator[re.Match[str]]:
+        """Where clauses may part: at a joint, or at a comma alone where a joint follows before the
+        last of several.
+        """
+        for match in self._comma.finditer(rest):
+            behind = rest[match.end() :]
+            if match["joint"] or self._does.match(self._reading.mark(behind)):
+                yield match
+
+    @cached_property
+    def _comma(self) -> re.Pattern[str]:
+        """A joint of clauses, or a comma."""
+        joint = self._boundary.pattern.removesuffix(_BEHIND)
+        return re.compile(rf"(?:(?P<joint>{joint})|,\s+){_BEHIND}", re.IGNORECASE)
+
+    @cached_property
+    def _does(self) -> re.Pattern[str]:
+        """What somebody does, and what the last of several does behind that, be it one who has no
+        name: *bagian yang membidangi menyiapkan …*.
+        """
+        joints = any_of(
+            [*self._reading.vocabulary.joining, *self._reading.vocabulary.drafting.contrasts]
+        )
+        nouns = any_of(self._reading.vocabulary.drafting.no_verbs)
+        deed = rf"<[a-z0-9-]+>\s+(?!(?:{nouns})\b)(?-i:me[a-z]{{4,}})\b[^;:.]*?"
+        relatives = any_of(self._reading.vocabulary.relatives)
+        unnamed = rf"\w+\s+(?:{relatives})\s+\w+\s+(?-i:me[a-z]{{4,}})\b"
+        return re.compile(rf"{deed},\s+(?:{joints})\s+(?:{deed}|{unnamed})", re.IGNORECASE)
 
     def _turned(self, words: str) -> tuple[str, ...]:
         """What somebody does, and what he may or must besides: *A menyusun X dan wajib …* is two
@@ -75,6 +104,7 @@ class SentenceParts:
 
     def _subject(self, words: str) -> str | None:
         """The name with which some words begin, as they have it."""
+        words = self._lead.sub("", words)
         marked = self._reading.mark(words)
         openers = any_of(self._reading.vocabulary.openers)
         begun = re.match(rf"(?:(?:{openers})\s+)?<[a-z0-9-]+>(?=\s)", marked, re.IGNORECASE)
@@ -88,15 +118,25 @@ class SentenceParts:
         return None
 
     @cached_property
+    def _lead(self) -> re.Pattern[str]:
+        """A clause that goes before whoever acts and says when."""
+        own = self._reading.vocabulary
+        whiles = own.drafting.mandates["whiles"]
+        opens = any_of([*own.conditions, *own.provisos, *own.cases, *whiles])
+        return re.compile(rf"^(?:{opens})\b[^,;:]*,\s+", re.IGNORECASE)
+
+    @cached_property
     def _also(self) -> re.Pattern[str]:
         """The joint before a modal word whose subject stands before the first verb."""
         own = self._reading.vocabulary
         joints = any_of([*own.joining, *own.turns, *own.drafting.contrasts])
         forces, only = any_of(self._reading.common.forces), any_of(own.drafting.mandates["only"])
         where, rights = any_of(own.drafting.clauses), any_of(own.drafting.bidding["authority"])
+        forbids = any_of([*own.may_forbid, *own.prohibitions])
         return re.compile(
             rf"(?P<first>[^;:]+?),?\s+(?:{joints})\s+(?P<second>(?:(?:{where})\s[^,;:]{{1,40}}?\s)?"
-            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+(?:me|ber|di)\w|(?:{rights})\s).*)",
+            rf"(?:(?:{only})\s+)?(?:(?:{forces})\s+(?:me|ber|di)\w|(?:{rights})\s).*"
+            rf"|(?:{forbids})\s+(?:me|ber)\w.*)",
             re.IGNORECASE | re.DOTALL,
         )
 
@@ -173,8 +213,9 @@ class SentenceParts:
     def _opening(self) -> re.Pattern[str]:
         """A clause that goes before and says when."""
         own = self._reading.vocabulary
-        opens = any_of([*own.conditions, *own.provisos, *own.cases, *own.drafting.clauses])
-        return re.compile(rf"^(?:{opens})\b[^,;]*,\s+", re.IGNORECASE)
+        whiles = own.drafting.mandates["whiles"]
+        opens = [*own.conditions, *own.provisos, *own.cases, *own.drafting.clauses, *whiles]
+        return re.compile(rf"^(?:{any_of(opens)})\b[^,;]*,\s+", re.IGNORECASE)
 
     @cached_property
     def _clause(self) -> re.Pattern[str]:
@@ -190,9 +231,12 @@ class SentenceParts:
         # *surat yang bersifat teknis*: which of them is meant belongs to the subject.
         kinds = any_of([own.drafting.ways["natured"][0], *own.concerning])
         which = rf"(?:\s+(?:{any_of(own.relatives)})\s+(?:{kinds})(?:\s+{word}){{1,4}}?)?"
+        # *pada acara resmi diwakili B*: whoever that is about stands before.
+        whiles = [*own.drafting.mandates["whiles"], *own.sequels]
+        no_first = rf"{small}|{any_of([*own.drafting.clauses, *whiles])}"
         both = rf"(?:{any_of(own.drafting.relations)})\b[^,;:]*?"
         return re.compile(
-            rf"^(?:{both}|(?!(?:{small})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?{which})\s+"
+            rf"^(?:{both}|(?!(?:{no_first})\b){word}(?:,?\s+{word}){{0,{_LONGEST}}}?{which})\s+"
             rf"(?:secara(?:\s+\w+){{1,3}}?\s+)?(?:(?:{small})\s+)*(?!(?:{nouns})\b)(?-i:{verb})\b",
             re.IGNORECASE,
         )

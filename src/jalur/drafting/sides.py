@@ -9,6 +9,7 @@ from jalur.drafting.natured import Natured
 from jalur.drafting.pair_runs import PairOfRun, PairRuns
 from jalur.drafting.pair_sentences import Paired, PairSentences
 from jalur.drafting.reading import PARTY, Reading, parties_in, unique
+from jalur.drafting.worded_patterns import WordedPattern
 from jalur.law.citation import Citation
 from jalur.verification.nature_denials import NatureDenials
 from jalur.verification.patterns import any_of
@@ -50,20 +51,42 @@ class SideReader:
         with_, between = any_of(words.pairing), any_of(words.between)
         last, joints = rf"(?P<b>{office})", any_of(reading.vocabulary.joining)
         called = r"(?P<called>(?:\s+\w+){0,2}?)"
-        self._patterns = tuple(
-            re.compile(pattern, re.IGNORECASE)
-            for pattern in (
+        about, by_pairs = words.relations, words.pairing
+        self._patterns = (
+            WordedPattern(
                 rf"^(?:{nouns}){called}\s+(?:(?:{between})\s+)?(?P<a>{office})\s+(?:{with_})\s+{last}",
+                about,
+                by_pairs,
+            ),
+            WordedPattern(
                 rf"^(?:{nouns}){called}\s+(?:{between})\s+(?P<a>{office})\s+(?:{joints})\s+{last}",
+                about,
+                words.between,
+            ),
+            WordedPattern(
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s+(?:{having})\s+(?:{nouns})\b",
+                about,
+                by_pairs,
+                words.having,
+            ),
+            WordedPattern(
                 rf"^(?P<a>{office})\s+(?:{with_})\s+{last}\s.*?\b(?:{having})\s+(?:{nouns})\b",
+                about,
+                by_pairs,
+                words.having,
+            ),
+            WordedPattern(
                 rf"(?P<a>{office})\s+(?:{having})\s+(?:{nouns})\b[^.;:]*?\s(?:{with_})\s+{last}",
-            )
+                about,
+                by_pairs,
+                words.having,
+            ),
         )
-        self._same = re.compile(
+        self._same = WordedPattern(
             rf"^(?:(?:{between})\s+)?(?P<a>{office})\s.*?\b(?:{having})\s+(?:\w+\s+){{0,2}}?"
             rf"(?:{nouns})\b",
-            re.IGNORECASE,
+            about,
+            words.having,
         )
         pair = rf"(?:(?:{between})\s+)?<[^<>]+>\s+(?:{with_})\s+<[^<>]+>"
         joint = rf"(?:\s*,\s*(?:(?:{joints})\s+)?|\s+(?:{joints})\s+)"
@@ -80,25 +103,28 @@ class SideReader:
             re.IGNORECASE,
         )
         named = any_of(words.noun_natures.values())
-        self._noun = re.compile(
+        self._noun = WordedPattern(
             rf"^(?:\w+\s+)?(?:{named})(?:\s+\w+)?\s+(?:(?P<between>{between})\s+)?(?P<a>{office})"
             rf"(?:\s+(?:{with_}|{joints})\s+{last})?",
-            re.IGNORECASE,
+            words.noun_natures.values(),
         )
         mutual, applying = any_of(words.mutual), any_of(words.applying)
         of_nature = any_of(word for each in reading.common.natures.values() for word in each)
-        self._applies = re.compile(
-            rf"^(?:{nouns})\s+(?:{of_nature})\s+(?:{applying})\s+(?:{between})\s", re.IGNORECASE
+        self._applies = WordedPattern(
+            rf"^(?:{nouns})\s+(?:{of_nature})\s+(?:{applying})\s+(?:{between})\s",
+            about,
+            words.applying,
+            words.between,
         )
-        self._each = re.compile(
+        self._each = WordedPattern(
             rf"\b(?:{between})\s+(?:(?:{mutual})\s+(?P<same>{office})|"
             rf"(?P<a>{office})(?:\s+(?:\w+\s+)?\w+)??\s+(?:{joints})\s+{last})",
-            re.IGNORECASE,
+            words.between,
         )
         self._nouns = re.compile(rf"(?:{nouns})\b", re.IGNORECASE)
         self._joint = re.compile(rf"[\s.;,]*(?:\b(?:{joints})\b)?[\s.;,]*$")
         self._colon = re.compile(r"\s*:\s*")
-        self._pair = re.compile(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", re.IGNORECASE)
+        self._pair = WordedPattern(rf"(?P<a>{office})\s+(?:{with_})\s+{last}\s*$", by_pairs)
 
     def read(self, ref: Citation) -> Sides | None:
         """The two sides of a provision; None where it sets none in relation."""

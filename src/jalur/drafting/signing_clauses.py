@@ -11,6 +11,7 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.fronted import by_front
 from jalur.drafting.mandate_book import MandateBook
 from jalur.drafting.mandate_values import MandateValues
+from jalur.drafting.passed_signing import PassedSignings
 from jalur.drafting.reading import PARTY, Reading, one_or_many, unique
 from jalur.law.citation import Citation
 from jalur.law.rules.signatures import IN_THE_NAME
@@ -32,6 +33,8 @@ class _Clause(NamedTuple):
     sentence: int
     which: str | None = None
     """For what alone, where each of a series is told for what he signs."""
+    power: bool = False
+    """Whether what opens the list calls it a power."""
 
 
 class SigningClauses:
@@ -42,6 +45,7 @@ class SigningClauses:
 
     def __init__(self, reading: Reading, values: MandateValues, book: MandateBook) -> None:
         self._reading, self._values, self._book = reading, values, book
+        self._signings = PassedSignings(reading)
 
     def add(self, ref: Citation) -> int | None:
         """Add who signs by each clause, where a provision has several, or one that stands behind
@@ -51,7 +55,10 @@ class SigningClauses:
             return None
         marked = " ".join(self._reading.marked(ref).split())
         found = fronted = [*self._fronted(marked)]
-        if not fronted:
+        several = [*self._listed(ref, marked)] or [*self._twice(marked)]
+        if not fronted and several:
+            found = several
+        elif not fronted:
             found = [*self._found(marked)]
             if len(found) < 1 + (not any(each.sentence for each in found)):
                 return None
@@ -63,7 +70,8 @@ class SigningClauses:
             values: dict[str, Value] = {"at": ref, "party": one_or_many([*each.parties])}
             in_name = each.name is not None and each.name not in each.parties
             charge = self._reading.common.charge_of(each.force)
-            values["kind"] = "authority" if in_name and fronted and not each.force else charge
+            powered = in_name or each.power
+            values["kind"] = "authority" if powered and not each.force else charge
             if each.force:
                 values["force"] = each.force
             values["act"] = "sign"
@@ -72,7 +80,7 @@ class SigningClauses:
             if in_name:
                 values["on_behalf_of"] = each.name
             # Which of them alone the words behind the last of several tell is open.
-            alone = len(documents) == 1 or not fronted
+            alone = len(documents) == 1 or not (fronted or several)
             if which := each.which or (alone and self._which(said, documents, goes_on)):
                 values["when"] = which
             if each.which is not None:
@@ -88,6 +96,15 @@ class SigningClauses:
         names = [name for id in documents for name in self._reading.common.documents[id]]
         return self._values.cases.of_papers(said, names, listed=True) if names else None
 
+    def is_told(self, ref: Citation) -> bool:
+        """Whether a provision, or what opens its list, tells somebody to sign, or says that he
+        must.
+        """
+        places = (ref, self._reading.opening(ref))
+        return any(
+            at is not None and (self._reading.force(at) or self._signings.told(at)) for at in places
+        )
+
     def begins_with(self, ref: Citation) -> bool:
         """Whether a provision begins with whoever signs, whatever it denies then."""
         return bool([*self._fronted(" ".join(self._reading.marked(ref).split()))])
@@ -100,6 +117,70 @@ class SigningClauses:
             parties = tuple(unique(PARTY.findall(match["a"])))
             force = match["force"].lower() if match["force"] else None
             yield _Clause(match["what"], parties, match["name"], force, 0)
+
+    def _listed(self, ref: Citation, marked: str) -> Iterator[_Clause]:
+        """Who signs an item of a list that its opening calls one of whoever signs: *Pejabat yang
+        berwenang menandatangani: a. surat edaran adalah A*.
+        """
+        opening = self._reading.opening(ref)
+        above = "" if opening is None else self._reading.marked(opening)
+        match = self._item.match(marked) if self._opens_list.search(above) else None
+        if match is not None:
+            power = self._powers.search(above) is not None
+            parties = tuple(unique(PARTY.findall(match["a"])))
+            yield _Clause(match["what"], parties, match["name"], None, 0, power=power)
+
+    @cached_property
+    def _item(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft = words.drafting.mandates
+        is_ = any_of([*draft["is"], *words.agents, *words.signing])
+        name = any_of(words.saying["by"][IN_THE_NAME])
+        return re.compile(
+            rf"(?P<what>\w[^;:]*?),?\s+(?:{is_})\s+(?P<a>{self._reading.offices})"
+            rf"(?:,?\s+(?:\w+\s+dan\s+)?(?:{name})\s*<(?P<name>[a-z0-9-]+)>)?[^<;:]*[.;]?(?:\s\w+)?$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
+    def _opens_list(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        draft = words.drafting
+        signs = [*draft.mandates["signer_nouns"], *draft.mandates["signing"], *words.signing]
+        return re.compile(rf"\b(?:{any_of(signs)})\b[^<;:]*:\s*$", re.IGNORECASE)
+
+    @cached_property
+    def _powers(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        nouns = words.drafting.mandates["authority_nouns"]
+        return re.compile(rf"\b(?:{any_of([*words.charges['authority'], *nouns])})\b", re.I)
+
+    def _twice(self, marked: str) -> Iterator[_Clause]:
+        """The two of one who signs some in his own name and others in that of another: *A
+        menandatangani X atas namanya sendiri, serta menandatangani Y atas nama B*.
+        """
+        match = self._both.match(marked)
+        names = [self._name.search(match[key]) for key in ("one", "two")] if match else []
+        if match is None or not any(names):
+            return
+        parties = tuple(unique(PARTY.findall(match["a"])))
+        for key, name in zip(("one", "two"), names, strict=True):
+            said = match[key]
+            case = self._values.cases.case_in(said)
+            what = said[: name.start()] if name else said
+            force = match["force"].lower() if match["force"] else None
+            yield _Clause(what, parties, name["a"] if name else None, force, 0, case)
+
+    @cached_property
+    def _both(self) -> re.Pattern[str]:
+        words = self._reading.vocabulary
+        signs, joints = any_of(words.drafting.acts["sign"]), any_of(words.joining)
+        forces = any_of(self._reading.common.forces)
+        return re.compile(
+            rf"^(?P<a>{self._reading.offices})\s+(?:(?P<force>{forces})\s+)?(?:{signs})\s+(?P<one>[^;:]+?)"
+            rf",?\s+(?:{joints})\s+(?:(?:{forces})\s+)?(?:{signs})\s+(?P<two>[^;:]+)$",
+            re.IGNORECASE,
+        )
 
     @cached_property
     def _by_whom(self) -> re.Pattern[str]:

@@ -32,6 +32,9 @@ class SigningLists:
         opens = any(
             pattern.search(marked) for pattern in (self._active, self._passive, self._fronted)
         )
+        if not opens and self._by_him.search(marked):
+            # What is done with such papers is none of them.
+            opens = self._deed.match(self._reading.source.provisions[ref]) is None
         return opening if opens or self._passed.list(opening) is not None else None
 
     def signers(self, opening: Citation) -> tuple[str, ...]:
@@ -70,6 +73,18 @@ class SigningLists:
         """*Oleh A atas nama B ditandatangani:*."""
         signing = any_of(each for each in self._reading.vocabulary.signing if " " not in each)
         return re.compile(rf"^{by_front(self._reading)}(?:{signing}){self._small}", re.IGNORECASE)
+
+    @cached_property
+    def _by_him(self) -> re.Pattern[str]:
+        """*Naskah berikut hanya dapat ditandatangani A:*."""
+        signing = any_of(self._reading.vocabulary.signing)
+        return re.compile(rf"\b(?:{signing})\s+{self._reading.offices}{self._small}", re.IGNORECASE)
+
+    @cached_property
+    def _deed(self) -> re.Pattern[str]:
+        """A verb with which an item begins."""
+        forces = any_of(self._reading.common.forces)
+        return re.compile(rf"(?:{forces})\s|(?:di|me|ber)[a-z]{{4,}}\b")
 
     @cached_property
     def _active(self) -> re.Pattern[str]:

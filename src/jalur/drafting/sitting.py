@@ -42,8 +42,13 @@ class Sitting:
 
     def _holds(self, ref: Citation) -> bool:
         """Whether an office is said to hold, lead or prepare a meeting."""
-        holds = any_of(self._reading.vocabulary.drafting.mandates["holds"])
-        match = re.search(rf"<([a-z0-9-]+)>\s+(?:{holds})\b", self._reading.marked(ref))
+        words = self._reading.vocabulary
+        holds = any_of(words.drafting.mandates["holds"])
+        as_, joints = any_of(words.as_words), any_of(words.joining)
+        match = re.search(
+            rf"<([a-z0-9-]+)>(?:\s+(?:{as_})\s[^,;:.]{{1,60}}?)??\s+(?:\w+\s+(?:{joints})\s+)?(?:{holds})\b",
+            self._reading.marked(ref),
+        )
         return match is not None and self._reading.category(match[1]) != "forum"
 
     def _names_forum(self, ref: Citation) -> bool:

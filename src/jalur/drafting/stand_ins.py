@@ -4,31 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from jalur.drafting.acting import Acting
 from jalur.drafting.cases import Cases
 from jalur.drafting.reading import PARTY, Reading, unique
+from jalur.drafting.stand_in import StandIn
+from jalur.drafting.standing_forms import StandingForms
 from jalur.law.citation import Citation
 from jalur.verification.patterns import any_of
-
-
-@dataclass(frozen=True, slots=True)
-class StandIn:
-    """One who does what another is to do."""
-
-    party: str
-    absent: tuple[str, ...]
-    """For whom."""
-    sent_by: str | None = None
-    passes: bool = False
-    """Whether ``sent_by`` is said here to send him, be it with a power of his own."""
-    sure: bool = False
-    serves: bool = False
-    """Whether the sentence says no more than that he is who does."""
-    another: bool = False
-    """Whether he is another one of the class of those for whom he does it."""
 
 
 class StandIns:
@@ -36,6 +21,7 @@ class StandIns:
 
     def __init__(self, reading: Reading, cases: Cases) -> None:
         self._reading, self._acting, self._cases = reading, Acting(reading), cases
+        self._forms = StandingForms(reading)
 
     def of(self, ref: Citation, actor: tuple[str, ...]) -> Iterator[StandIn]:
         """Those of a provision, but for who is himself said to do it (*A mewakili B*)."""
@@ -59,8 +45,10 @@ class StandIns:
         for match in self._to_represent.finditer(marked):
             yield StandIn(match["b"], tuple(PARTY.findall(match["a"])), one, passes=True)
         for match in (*self._away.finditer(marked), *self._stood_for.finditer(marked)):
-            if self._reading.category(match["a"]) != "forum":
+            of_place = self._forms.is_adverbial(marked[: match.start("a") - 1])
+            if self._reading.category(match["a"]) != "forum" and not of_place:
                 yield StandIn(match["b"], (match["a"],))
+        yield from self._forms.of(marked, actor)
         for match in self._stood_by_least.finditer(marked):
             for id in PARTY.findall(match["b"]):
                 yield StandIn(id, (match["a"],))
@@ -100,14 +88,40 @@ class StandIns:
         said = self._reading.source.provisions[ref]
         return re.search(rf"\b(?:{words})\b", said, re.IGNORECASE) is not None
 
+    def is_stood_for(self, ref: Citation) -> bool:
+        """Whether a provision says that somebody is stood in for, be it by nobody it names."""
+        return self._may.search(self._reading.marked(ref).rstrip(" .;")) is not None
+
+    def kind(self, ref: Citation, party: str, said: str) -> str:
+        """The kind of mandate of one who stands in: by the word before the verb, else by what the
+        provision says.
+        """
+        match = self._may.search(self._reading.marked(ref).partition(f"<{party}>")[0])
+        if match is not None:
+            said = self._reading.common.charge_of(match["force"] or None)
+        return "authority" if said == "authority" else "task"
+
     def _sends(self, before: str) -> bool:
         """Whether the words before a name end with a verb of sending."""
         return self._sending.search(before) is not None
 
     @cached_property
+    def _may(self) -> re.Pattern[str]:
+        """Whether somebody may be stood in for, right before who does."""
+        forces, stood = (
+            any_of(self._reading.common.forces),
+            any_of(self._reading.vocabulary.drafting.stood_for),
+        )
+        return re.compile(
+            rf"(?:\b(?P<force>{forces})\s+)?\b(?:{stood})\b(?:[^<;:.]|<[a-z0-9-]+>)*$",
+            re.IGNORECASE,
+        )
+
+    @cached_property
     def _sending(self) -> re.Pattern[str]:
-        words = any_of(self._reading.vocabulary.drafting.sending)
-        return re.compile(rf"\b(?:{words})\s+(?:\w+\s+)?$", re.IGNORECASE)
+        draft = self._reading.vocabulary.drafting
+        words = any_of([*draft.sending, *draft.mandates["appoints"]])
+        return re.compile(rf"\b(?:{words})\s+(?:\w+\s+){{0,3}}$", re.IGNORECASE)
 
     @cached_property
     def _replaced(self) -> re.Pattern[str]:

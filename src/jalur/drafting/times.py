@@ -57,7 +57,10 @@ class Times:
         each = any_of(ways["each"])
         each = rf"(?:(?:(?:{each})\s+)?(?:{any_of(ways['one'])})|(?:{each})\s+(?:{number})?{unit})"
         least = rf"(?:(?:{any_of(words.minimums)})\s+)?"
-        once = rf"\b{least}(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}\b"
+        per = rf"(?:(?:{any_of(ways['one'])})|{number}{unit})\s+(?:{any_of(ways['once'])})"
+        self._none = re.compile(rf"\b(?:{any_of(words.drafting.mandates['no_times'])})\b")
+        in_each = rf"(?:{number}(?:{any_of(words.often)})|{any_of(ways['once'])})\s+{each}"
+        once = rf"\b{least}(?:{per}|{in_each})\b"
         self._once = re.compile(once, re.IGNORECASE)
         self._rhythm = re.compile(
             rf"{once}|\b(?:secara\s+)?(?:berkala|periodik)(?:\s+maupun\s+[\w]+(?:\s+saat)?)?|\b{rhythm}"
@@ -90,6 +93,7 @@ class Times:
     def within(self, words: str) -> Mapping[str, Value]:
         """The times of some words."""
         found: dict[str, Value] = {}
+        words = self._none.sub(" ", words)
         term = self._term.search(words)
         if term is not None:
             found["term"] = self._value(term.group())

@@ -25,6 +25,8 @@ class ToldUnits:
     """Whom of a group it leaves out."""
     limit: str | None = None
     """The matter that it names before them: *urusan administrasi Staf Ahli*."""
+    within: str | None = None
+    """For which of their matters it is, at its end or before it: *dalam urusan keuangan*."""
 
 
 class UnitClauses:
@@ -78,7 +80,7 @@ class UnitClauses:
         under = rf"(?:{any_of(own['under'])})\s+(?:{area})(?:\s+(?:dari|oleh))?"
         passive = rf"(?:{verb}{how}\s+(?:{agents}){how}|{under}|(?:{any_of(own['below'])}){how})"
         self._passive = re.compile(
-            rf"{before}(?P<list>\S.*?),?\s+(?:(?:{modal})\s+)*{passive}\s+{leads}"
+            rf"{before}(?P<list>\S.*?),?{how}\s+(?:(?:{modal})\s+)*{passive}\s+{leads}"
         )
         self._goes_on = re.compile(rf"(?:(?:{modal})\s+)*{passive}\s+{leads}")
         self._subject = re.compile(
@@ -105,6 +107,14 @@ class UnitClauses:
             rf"(?:(?:{any_of(words.groups)}|{any_of(own['fillers'])})\s+)?(?:{relative})\s+"
             rf"{passive}\s+{leads},?\s*:?\s*{fill}+(?P<list>\S.*)",
             re.IGNORECASE,
+        )
+        within = rf"(?P<within>(?i:{any_of(own['within'])})\s+[a-z][a-z ,/-]*?)"
+        self._within = (
+            re.compile(rf"(?P<rest>\S.*?),?\s+{within}"),
+            re.compile(rf"{within},\s+(?P<rest>[A-Z].*)"),
+            re.compile(
+                rf"(?P<rest>\S.*?),?\s+{within},?\s+(?P<goes>(?:(?:{modal})\s+)*{passive}\s+{leads}.*)"
+            ),
         )
         turns = any_of([*words.contrasts, *said.turns])
         self._cuts = re.compile(
@@ -134,10 +144,20 @@ class UnitClauses:
             if inherited:
                 clause = f"{subject} {clause}"
             if not self._denies.search(clause):
-                for each in self._clause(clause, below):
-                    yield replace(each, sure=each.sure and not inherited)
+                rest, within = self._parted(clause)
+                for each in self._clause(rest, below):
+                    sure = each.sure and not (inherited or within)
+                    yield replace(each, sure=sure, words=clause, within=within)
             if (match := self._subject.match(clause)) is not None:
                 subject = match["list"]
+
+    def _parted(self, clause: str) -> tuple[str, str | None]:
+        """A clause without the matters for which alone it says what it says, and these."""
+        for pattern in self._within:
+            if (match := pattern.fullmatch(clause)) is not None:
+                rest = " ".join(filter(None, (match["rest"], match.groupdict().get("goes"))))
+                return rest, match["within"][:1].lower() + match["within"][1:]
+        return clause, None
 
     def opens(self, words: str) -> bool:
         """Whether some words open a list of whom somebody coordinates, or name him alone."""

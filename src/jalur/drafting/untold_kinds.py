@@ -6,13 +6,9 @@ import re
 from functools import cached_property
 
 from jalur.drafting.fact_places import FactPlaces
-from jalur.drafting.found_names import FoundNames
-from jalur.drafting.name_kinds import FORUM
+from jalur.drafting.named_text import NamedText
 from jalur.drafting.told_kinds import ToldKinds
 from jalur.law.citation import Citation
-from jalur.law.closed_lists import ClosedLists
-from jalur.law.vocabulary import Vocabulary
-from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
 
 _SIDES = 2
@@ -22,16 +18,11 @@ _SIDES = 2
 class UntoldKinds:
     """Reads who acts by what he is alone, where something goes, and what is told of it again."""
 
-    def __init__(
-        self,
-        source: SourceText,
-        vocabulary: Vocabulary,
-        common: ClosedLists,
-        told: ToldKinds,
-        names: FoundNames,
-    ) -> None:
-        self._source, self._names, self._common = source, names, common
-        self._vocabulary, self._words, self._told = vocabulary, vocabulary.drafting, told
+    def __init__(self, text: NamedText, told: ToldKinds) -> None:
+        self._text, self._plain = text, text.words
+        self._names, self._common = text.names, text.common
+        self._vocabulary, self._words = text.vocabulary, text.vocabulary.drafting
+        self._told = told
 
     def kind(self, ref: Citation) -> str | None:
         """The kind of a sentence in which no fact was read; None of every other."""
@@ -45,7 +36,7 @@ class UntoldKinds:
         if self._somebody.match(words):
             return "route" if self._reports(words) else "mandate"
         if self._waits(words):
-            named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
+            named = self._text.offices(words)
             names = {self._names.key(name) for name in named}
             return "point" if len(names) >= _SIDES else "mandate"
         return None
@@ -188,12 +179,8 @@ class UntoldKinds:
         by = rf"\b(?:{agreed})\s+(?:\w+\s+){{0,2}}?(?:{offices})\b"
         return bool(offices) and re.search(by, words, re.IGNORECASE) is not None
 
-    def _plain(self, ref: Citation) -> str:
-        return " ".join(self._source.provisions[ref].split())
-
     def _offices(self, words: str) -> str:
-        named = [name for name, kind, _ in self._names.names_in(words) if kind != FORUM]
-        return any_of(named) if named else ""
+        return any_of(self._text.offices(words))
 
     @cached_property
     def _somebody(self) -> re.Pattern[str]:

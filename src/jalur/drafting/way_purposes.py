@@ -10,6 +10,9 @@ from jalur.drafting.reading import PARTY, Reading
 from jalur.text.stems import PREFIXES
 from jalur.verification.patterns import any_of
 
+COORDINATION, ACCOUNT, DISPUTE = "koordinasi", "pelaporan", "perselisihan"
+"""Purposes of the shared list that a way has whose sentence does not name one."""
+
 
 class WayPurposes:
     """Reads purposes by their stems."""
@@ -43,8 +46,8 @@ class WayPurposes:
         if not through and not sent:
             return ()
         if self._disputes.search(before):
-            return ("perselisihan",)
-        return self.within(behind) or (("pelaporan",) if sent else ("koordinasi",))
+            return (DISPUTE,)
+        return self.within(behind) or ((ACCOUNT,) if sent else (COORDINATION,))
 
 
 def _stems(stems: tuple[str, ...]) -> re.Pattern[str]:

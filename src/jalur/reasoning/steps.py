@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from jalur.law.citation import Basis, unique
@@ -61,6 +61,14 @@ class Step:
     """By when they are told."""
     nobody: Basis = ()
     """Which provisions say that the party has nobody for this step: it falls away."""
+    condition: str | None = None
+    """In which case alone it is one, in our words."""
+
+    @property
+    def told(self) -> str:
+        """Its offices, and the case in which alone they are meant, within a line."""
+        offices = "/".join(self.offices)
+        return f"{offices} ({self.condition})" if self.condition else offices
 
 
 class _Office(NamedTuple):
@@ -123,6 +131,7 @@ def step_of(
         notify=tuple(each.name for each in told_after),
         notify_within=rule.notify_within if not nobody else None,
         nobody=nobody,
+        condition=rule.condition,
     )
 
 
@@ -328,22 +337,13 @@ def as_named(region: Region, rule: StepRule) -> tuple[str, ...]:
     return tuple(office_name(region, rule, each) for each in rule.offices) or (rule.words or "",)
 
 
+def as_told(region: Region, rule: StepRule) -> str:
+    """A step within a line where nobody in particular asks, with the case in which it is one."""
+    offices = "/".join(as_named(region, rule))
+    return f"{offices} ({rule.condition})" if rule.condition else offices
+
+
 def kind_of_role(common: ClosedLists, role: str) -> Kind:
     """The kind of those who coordinate by a portfolio, or of those who advise."""
     kinds = common.kinds.values()
     return next(kind for kind in kinds if (kind.advises if role == ADVISER else kind.portfolio))
-
-
-def joined(first: Step, second: Step) -> Step:
-    """Two steps that are the same office as one, no surer than either."""
-    unsure = first if first.status == INFERRED else second
-    return replace(
-        first,
-        status=unsure.status,
-        reason=first.reason or second.reason,
-        basis=unique((*first.basis, *second.basis)),
-        within=first.within or second.within,
-        if_silent=first.if_silent or second.if_silent,
-        notify=tuple(dict.fromkeys((*first.notify, *second.notify))),
-        notify_within=first.notify_within or second.notify_within,
-    )

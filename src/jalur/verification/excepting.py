@@ -26,16 +26,18 @@ class Excepting(NamedTuple):
 def excepting_rules(region: Region) -> Iterator[Excepting]:
     """Every rule that may have exceptions, in the order of the sections."""
     for n, given in enumerate(region.assignments):
-        told, units = (given.condition,), frozenset(given.units)
-        yield Excepting(f"assignments[{n}]", given.basis, given.exceptions, told, units)
+        units = frozenset(given.units)
+        yield Excepting(
+            f"assignments[{n}]", given.basis, given.exceptions, (given.condition,), units
+        )
     ways = ((whole_path(path), route) for path, route in placed(region.routes))
     for path, route in ways:
         refs = (*route.basis, *route.listed)
-        told, travellers = (route.condition,), frozenset(route.travellers)
-        yield Excepting(path, refs, route.exceptions, told, travellers)
+        travellers = frozenset(route.travellers)
+        yield Excepting(path, refs, route.exceptions, route.conditions, travellers)
     for n, paraf in enumerate(region.paraf):
-        told, drafters = (paraf.condition,), frozenset(paraf.drafters)
-        yield Excepting(f"paraf[{n}]", paraf.basis, paraf.exceptions, told, drafters)
+        path, drafters = f"paraf[{n}]", frozenset(paraf.drafters)
+        yield Excepting(path, paraf.basis, paraf.exceptions, paraf.conditions, drafters)
     for n, every in enumerate(region.media):
         yield Excepting(f"media[{n}]", every.basis, every.exceptions, (), frozenset())
     for n, relation in enumerate(region.relations):

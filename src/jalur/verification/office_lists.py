@@ -13,6 +13,7 @@ from jalur.verification.clauses import Further
 from jalur.verification.evidence import Evidence
 from jalur.verification.letters import Letters, letters
 from jalur.verification.patterns import any_of
+from jalur.verification.stations_in_cases import stations_at
 
 _DONE = "di"
 """What a word begins with that says what is done: *diparaf*, not *paraf*."""
@@ -74,7 +75,7 @@ class Enumerations:
         What is denied leads nowhere: *tanpa melalui*, *tidak disampaikan melalui*; nor does a word
         that ends its clause: *dalam hal tenggat lewat, Camat …*.
         """
-        text = self._evidence.words(ref)
+        text = stations_at(self._evidence, ref)
         for match in _leading(tuple(leads)).finditer(text):
             ended = text.startswith(",", match.end())
             # *Paraf pada Perangkat Daerah*: where it is set, not whose it is.

@@ -90,9 +90,10 @@ def _our_texts(evidence: Evidence) -> Iterator[OurText]:
 
 
 def _of_steps(path: str, basis: Basis, steps: Iterable[StepRule]) -> Iterator[OurText]:
-    """From when the times of steps run."""
+    """In which case steps are any, and from when their times run."""
     for n, step in enumerate(steps):
         refs = tuple(dict.fromkeys((*step.basis, *basis)))
+        yield from _some(f"{path}[{n}]", refs, condition=step.condition)
         for key, within in (("within", step.within), ("notify_within", step.notify_within)):
             if within is not None and within.since is not None:
                 yield OurText(f"{path}[{n}].{key}.from", refs, within.since)

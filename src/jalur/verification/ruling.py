@@ -69,7 +69,7 @@ def rules_of(evidence: Evidence) -> Iterator[Rule]:
         who, refs, text = (
             actors(route.travellers),
             (*route.basis, *route.listed),
-            route.condition or "",
+            " ".join(route.conditions),
         )
         times, timed = (route.deadline, route.rhythm, route.term), is_timed(route.steps)
         told = [step for step in route.steps if step.status == EXPLICIT] or route.steps

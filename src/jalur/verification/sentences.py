@@ -13,6 +13,7 @@ from jalur.text.folding import fold
 from jalur.verification.concordance import namer_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.roles import Led, RoleReader, Roles
+from jalur.verification.stations_in_cases import stations_at
 
 NO_RULE = frozenset(
     (
@@ -135,7 +136,7 @@ class Sentences:
         if ref not in self._known:
             above = " ".join(map(self._evidence.words, ref.parents()))
             signs = any(word in above.casefold() for word in self._signing)
-            self._known[ref] = self._reader.read(self._evidence.words(ref), signs)
+            self._known[ref] = self._reader.read(stations_at(self._evidence, ref), signs)
         return self._known[ref]
 
     def parties(self, ref: Citation) -> frozenset[str]:

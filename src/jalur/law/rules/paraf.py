@@ -108,6 +108,12 @@ class ParafRule:
         return tuple(filter(None, (self.before, self.after)))
 
     @property
+    def conditions(self) -> tuple[str, ...]:
+        """In which cases it holds, and in which one of its initials is any."""
+        every = (self.condition, *(step.condition for step in self.initials))
+        return tuple(each for each in every if each)
+
+    @property
     def stations(self) -> tuple[StepRule, ...]:
         """Its initials: what rules of ways and of initials have in common."""
         return self.initials

@@ -86,6 +86,12 @@ class RouteRule:
     """That the coordinator or adviser of whoever goes the way has a copy; None: neither has."""
 
     @property
+    def conditions(self) -> tuple[str, ...]:
+        """In which cases it holds, and in which one of its steps is any."""
+        every = (self.condition, *(step.condition for step in self.steps))
+        return tuple(each for each in every if each)
+
+    @property
     def stations(self) -> tuple[StepRule, ...]:
         """Its steps: what rules of ways and of initials have in common."""
         return self.steps

@@ -82,6 +82,8 @@ class StepRule:
     """
     notify_within: Within | None = None
     """By when they are told."""
+    condition: str | None = None
+    """In which case alone it is one, in our words; None: in every one."""
 
 
 def station(offices: tuple[str, ...], words: str | None = None) -> StepRule:

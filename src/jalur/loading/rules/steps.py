@@ -34,6 +34,7 @@ def step(
         pick=reader.one_of("pick", PICKS, default="all" if one or not several else "unstated"),
         words=reader.optional("words"),
         candidates=reader.parties("candidates"),
+        condition=reader.optional("condition"),
         status=status,
         reason=reason,
         basis=reader.basis(required=False),

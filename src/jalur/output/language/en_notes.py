@@ -5,6 +5,7 @@ PHRASES = {
     "note.replaces-shipped": "The data of {region} come from an added file in place of the shipped one.",
     "note.head": "The text says “{said}”; you asked about “{asked}”.",
     "note.initials-itself": "Here {name} is taken for the drafter, yet it is one that initials. What it initials: jalur paraf {city} --by “{name}”.",
+    "note.step-in-case": "{offices} only in this case: {condition}.",
     "note.needs-no-initials": "No initials are needed ({document}, signed by {signers}): {case}.",
     "note.needs-no-initials-ever": "No initials are needed ({document}, whoever signs): {case}.",
     "note.without": "The initials of {names} are not needed ({document}): {case}.",

@@ -5,6 +5,7 @@ PHRASES = {
     "note.replaces-shipped": "Data {region} berasal dari berkas tambahan, bukan dari berkas bawaan.",
     "note.head": "Teks menyebut “{said}”; yang ditanyakan “{asked}”.",
     "note.initials-itself": "Di sini {name} dianggap sebagai pengonsep, padahal termasuk yang membubuhkan paraf. Yang diparafnya: jalur paraf {city} --by “{name}”.",
+    "note.step-in-case": "{offices} hanya dalam hal ini: {condition}.",
     "note.needs-no-initials": "Tidak memerlukan paraf ({document}, ditandatangani {signers}): {case}.",
     "note.needs-no-initials-ever": "Tidak memerlukan paraf ({document}, siapa pun penanda tangannya): {case}.",
     "note.without": "Paraf {names} tidak diperlukan ({document}): {case}.",

@@ -64,6 +64,7 @@ COLUMNS = (
     *MORE_MEDIA_COLUMNS,
     "signed_as",
     *("notify_within", "yields_to", "lacking", "copies_to", "copied_as", "after"),
+    "step_condition",
 )
 
 
@@ -99,6 +100,7 @@ def rows(answer: ParafAnswer) -> Iterable[Row]:
                 joined(copied_names(answer.region, chain)),
                 copied_cell(answer.region, chain),
                 chain.after.name if chain.after else "",
+                (step.condition if step is not None else None) or "",
             )
 
 

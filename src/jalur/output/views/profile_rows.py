@@ -151,5 +151,6 @@ def path(
     named = []
     for step in steps:
         mark = f" {catalogue(open_mark(step))}" if step.undetermined else ""
+        mark += f" ({step.condition})" if step.condition else ""
         named.append(between.join(step.offices) + mark)
     return joint.join(named) or "–"

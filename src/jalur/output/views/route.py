@@ -64,7 +64,7 @@ COLUMNS = (
     "instrument",
     "notify_by",
     *("amount", "amount_of", "copies_to", "no_copies", "notify_within", "yields_to"),
-    "copied_as",
+    *("copied_as", "step_condition"),
 )
 
 
@@ -102,6 +102,7 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
                 told_cell(step),
                 yielding_cell(answer.region, route),
                 copied_cell(answer.region, route),
+                step.condition or "",
             )
 
 

@@ -33,6 +33,7 @@ def step_record(region: Region, step: Step) -> Json:
     record: Json = {
         "n": step.n,
         "offices": list(step.offices),
+        "condition": step.condition,
         "pick": step.pick,
         "status": step.status,
         **reason_record(step.reason),
@@ -85,7 +86,11 @@ def step_rows(region: Region, steps: Iterable[Step], catalogue: Catalogue) -> tu
 
 
 def time_lines(step: Step, catalogue: Catalogue) -> Iterator[str]:
-    """What stands under the offices of a step: by when, what their silence is, who is told."""
+    """What stands under the offices of a step: in which case, by when, what their silence is, who
+    is told.
+    """
+    if step.condition is not None:
+        yield catalogue("line.condition", value=step.condition)
     if step.within is not None:
         yield catalogue.text(time_with_silence(step.within, step.if_silent))
     if step.notify:

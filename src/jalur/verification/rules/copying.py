@@ -98,8 +98,8 @@ def _of_exceptions(evidence: Evidence) -> Iterator[tuple[str, str]]:
 
 
 def _of_step(path: str, step: StepRule) -> Iterator[tuple[str, str]]:
-    """Why a step is our reading, and from when its time runs."""
-    yield from _filled(path, reason=step.reason)
+    """Why a step is our reading, in which case it is one, and from when its time runs."""
+    yield from _filled(path, reason=step.reason, condition=step.condition)
     if step.within is not None and step.within.since is not None:
         yield f"{path}.within.from", step.within.since
 

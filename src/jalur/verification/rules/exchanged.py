@@ -115,13 +115,13 @@ def _unconditional(evidence: Evidence) -> Iterator[Finding]:
             "routes",
             path.removeprefix("routes"),
             route.basis,
-            route.condition,
+            *route.conditions,
             time,
             excepted(route),
         )
     for n, paraf in enumerate(region.paraf):
         instead = paraf.fallback.when if paraf.fallback else None
-        hold("paraf", f"[{n}]", paraf.basis, paraf.condition, instead, excepted(paraf))
+        hold("paraf", f"[{n}]", paraf.basis, *paraf.conditions, instead, excepted(paraf))
     for n, relation in enumerate(region.relations):
         for m, point in enumerate(relation.points):
             path = f"[{n}].points[{m}]"

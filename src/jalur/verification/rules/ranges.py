@@ -48,10 +48,10 @@ def _rules(evidence: Evidence) -> Iterator[_Rule]:
     for path, route in placed(region.routes):
         steps = (at for step in route.steps for at in step.basis)
         refs = tuple(dict.fromkeys((*route.basis, *steps)))
-        said = (route.basis, refs, route.amount, route.condition or "", route.status)
+        said = (route.basis, refs, route.amount, " ".join(route.conditions), route.status)
         yield _Rule(whole_path(path), *said)
     for n, paraf in enumerate(region.paraf):
-        said = (paraf.basis, paraf.basis, paraf.amount, paraf.condition or "", paraf.status)
+        said = (paraf.basis, paraf.basis, paraf.amount, " ".join(paraf.conditions), paraf.status)
         yield _Rule(f"paraf[{n}]", *said)
     for n, mandate in enumerate(region.mandates):
         when = f"{mandate.when or ''} {mandate.otherwise or ''}"

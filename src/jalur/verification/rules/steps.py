@@ -152,5 +152,5 @@ def _ways(evidence: Evidence) -> Iterator[Finding]:
             gaps = {"words": " ".join(match.group().split()), "term": mode}
             yield finding("value-left-out", path, ref, severity=WARNING, **gaps)
         told = case.match(text, match.end())
-        if told and not any(route.condition for _, route in routes):
+        if told and not any(route.conditions for _, route in routes):
             yield finding("condition-left-out", path, ref, severity=WARNING, words=told["case"])
