@@ -68,7 +68,7 @@ def definitions(subject: Subject) -> Definitions | None:
         if _opens(norm):
             items = tuple(_items(subject, norm, at))
             if items:
-                return Definitions(norm, items, subject.below_end(norm))
+                return Definitions(norm, items, subject.last_below(norm).end)
     return None
 
 
@@ -85,7 +85,7 @@ def _items(subject: Subject, head: Passage, at: int) -> Iterator[Definition]:
         if not head.ref.covers(norm.ref):
             return
         if len(norm.ref.parts) == depth and norm.ref.parts[-1].level != "ayat":
-            yield Definition(norm, subject.below_end(norm), _names(norm))
+            yield Definition(norm, subject.last_below(norm).end, _names(norm))
 
 
 def _names(norm: Passage) -> tuple[str, ...]:

@@ -122,12 +122,12 @@ class Subject:
         """The provision that is printed before another; itself where it is the first."""
         return self.passages[max(0, bisect_right(self._starts, passage.start) - 2)]
 
-    def below_end(self, passage: Passage) -> int:
-        """Where a provision ends, with those below it."""
+    def last_below(self, passage: Passage) -> Passage:
+        """The provision with which another ends: the last below it, or itself."""
         at = bisect_right(self._starts, passage.start) - 1
         while at + 1 < len(self.passages) and passage.ref.covers(self.passages[at + 1].ref):
             at += 1
-        return self.passages[at].end
+        return self.passages[at]
 
     def items(self, name: str) -> tuple[Passage, ...]:
         """The items of *menimbang* or *mengingat*."""

@@ -94,7 +94,8 @@ def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterat
     if labels[0] != "1":
         yield hit("angka-82.first", items[0].start, items[0].end, number=labels[0])
     elif len(set(labels)) == 1 and len(items) == 1 and not _goes_on(subject, items):
-        yield hit("angka-82.alone", items[0].start, items[0].end, article=parent)
+        start, end = items[0].start, items[0].end
+        yield hit("angka-82.alone", start, end, level=WARNING, article=parent)
     for each in items:
         if stop := _STOPPED.match(each.text):
             yield hit("angka-82.stop", each.start, each.start + stop.end())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import LawItem, law_items
@@ -23,7 +24,7 @@ _SUPPLEMENT = re.compile(r"\bTambahan\s+Lembaran\b", re.IGNORECASE)
 _SUPPLEMENTED = ("undang-undang", "peraturan-pemerintah")
 """Regulations whose explanation stands in a supplement, which is named with the gazette."""
 _CHANGED = re.compile(
-    r"\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
+    r"\bdiubah\b[^();]{0,60}?\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
     r"(?P<year>\d{4})"
 )
 """The law by which another was changed."""
@@ -63,25 +64,53 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
 
 
 def _order(laws: Sequence[LawItem]) -> Iterator[Hit]:
-    """By rank, and within a rank by time; of one year the number tells it for one maker alone."""
-    before: LawItem | None = None
-    for law in laws:
-        if law.rank is None or (not law.constitution and law.year is None):
+    """By rank, and within a rank by time: of those that stand wrongly, as few as have to move."""
+    listed = [each for each in laws if each.rank is not None and (each.constitution or each.year)]
+    right = _longest(listed)
+    for at, law in enumerate(listed):
+        if at in right:
             continue
-        if before is not None and before.rank is not None:
-            one, other = _named(law), _named(before)
-            if law.rank < before.rank:
-                yield hit(
-                    "angka-43.rank", law.passage.start, law.passage.end, law=one, before=other
-                )
-            elif (law.rank == before.rank and (law.year or 0) < (before.year or 0)) or (
-                (law.rank, law.year, law.kind) == (before.rank, before.year, before.kind)
-                and law.number is not None
-                and before.number is not None
-                and law.number < before.number
-            ):
-                yield hit("angka-43", law.passage.start, law.passage.end, law=one, before=other)
-        before = law
+        start, end, one = law.passage.start, law.passage.end, _named(law)
+        before = [each for n, each in enumerate(listed[:at]) if n in right and _later(each, law)]
+        behind = [each for n, each in enumerate(listed) if n > at and n in right]
+        if before:
+            other = before[0]
+            rule = "angka-43.rank" if _lower(other, law) else "angka-43"
+            yield hit(rule, start, end, law=one, before=_named(other))
+        elif after := [each for each in behind if _later(law, each)]:
+            other = after[-1]
+            rule = "angka-43.early-rank" if _lower(law, other) else "angka-43.early"
+            yield hit(rule, start, end, law=one, after=_named(other))
+
+
+def _longest(laws: Sequence[LawItem]) -> frozenset[int]:
+    """The most of them that stand in order among themselves, by their places in the list."""
+    chains: list[tuple[int, ...]] = []
+    for at, law in enumerate(laws):
+        fitting = [each for each in chains if not any(_later(laws[n], law) for n in each)]
+        chains.append((*_most(fitting), at))
+    return frozenset(_most(chains))
+
+
+def _most(chains: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
+    return max(chains, key=lambda chain: len(chain), default=())
+
+
+def _lower(law: LawItem, other: LawItem) -> bool:
+    return (law.rank or 0) > (other.rank or 0)
+
+
+def _later(law: LawItem, other: LawItem) -> bool:
+    """Whether the one belongs behind the other: of a lower rank, or of the same and later; of one
+    year the number tells it for one maker alone.
+    """
+    if law.rank != other.rank:
+        return _lower(law, other)
+    if law.year != other.year:
+        return (law.year or 0) > (other.year or 0)
+    if law.kind != other.kind or law.number is None or other.number is None:
+        return False
+    return law.number > other.number
 
 
 def _named(law: LawItem) -> str:
@@ -115,36 +144,48 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
     if law.rank is None or law.number is None or law.constitution:
         return
     kind = list(subject.words.ranks)[law.rank]
-    pattern = _GAZETTE.get(kind)
-    if pattern is None:
-        return
-    words = law.passage.text[law.passage.own :]
-    rule = "angka-49" if kind == "peraturan-daerah" else "angka-47"
-    if not pattern.search(words):
-        yield hit(rule, law.passage.start, law.passage.end, law=_named(law))
-    elif kind in _SUPPLEMENTED:
-        yield from _supplements(subject, law, words)
-
-
-def _supplements(subject: Subject, law: LawItem, words: str) -> Iterator[Hit]:
-    """The supplement behind each gazette: of the law itself, and of those that changed it."""
-    marks = [each.start() for each in _GAZETTE[_SUPPLEMENTED[0]].finditer(words)]
-    before = 0
-    for at, mark in enumerate(marks):
-        end = marks[at + 1] if at + 1 < len(marks) else len(words)
-        named = _CHANGED.search(words, before, mark) if at else None
-        told = None if named is None else rank(named["kind"], subject.words)
-        before = mark
-        if at and (told is None or list(subject.words.ranks)[told] not in _SUPPLEMENTED):
+    lacking = []
+    for each in _cited(subject, law):
+        wanted = _GAZETTE.get(each.kind)
+        if wanted is None:
             continue
-        if not _SUPPLEMENT.search(words, mark, end):
-            start = law.passage.start + (law.passage.own + named.start("kind") if named else 0)
-            name = _named(law)
-            if named:
-                kind = " ".join(named["kind"].split())
-                name = f"{kind} Nomor {named['number']} Tahun {named['year']}"
-            stop = law.passage.start + law.passage.own + end
-            yield hit("angka-47.supplement", start, stop, level=WARNING, law=name)
+        gazette = wanted.search(each.text)
+        if gazette is None:
+            lacking.append(each.name)
+        elif each.kind in _SUPPLEMENTED and not _SUPPLEMENT.search(each.text, gazette.start()):
+            end = each.start + len(each.text)
+            yield hit("angka-47.supplement", each.start, end, level=WARNING, law=each.name)
+    if lacking:
+        rule = "angka-49" if kind == "peraturan-daerah" else "angka-47"
+        yield hit(rule, law.passage.start, law.passage.end, law=", ".join(lacking))
+
+
+@dataclass(frozen=True, slots=True)
+class _Cited:
+    """A regulation that a legal basis names, and its words up to the next."""
+
+    name: str
+    kind: str
+    start: int
+    text: str
+
+
+def _cited(subject: Subject, law: LawItem) -> Iterator[_Cited]:
+    """The law itself, and each by which it was changed."""
+    kinds = list(subject.words.ranks)
+    own = law.passage.own
+    words = law.passage.text
+    changes = list(_CHANGED.finditer(words, own))
+    ends = [*(each.start() for each in changes), len(words)]
+    start = law.passage.start
+    yield _Cited(_named(law), kinds[law.rank or 0], start, words[: ends[0]])
+    for found, end in zip(changes, ends[1:], strict=True):
+        place = rank(found["kind"], subject.words)
+        if place is not None:
+            kind = " ".join(found["kind"].split())
+            name = f"{kind} Nomor {found['number']} Tahun {found['year']}"
+            at = found.start("kind")
+            yield _Cited(name, kinds[place], start + at, words[at:end])
 
 
 def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:

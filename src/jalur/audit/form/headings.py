@@ -84,16 +84,25 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
     start, end = _span(subject, heading)
     title = heading.title
     if not title:
-        yield hit(f"{_RULES[heading.kind]}.title", start, end, level=WARNING)
+        rule = f"{_RULES[heading.kind]}.title"
+        yield hit(rule, start, end, level=WARNING, number=heading.number)
     elif len(title) > _LONGEST or _GONE.search(title):
         return
     elif heading.kind == "bab":
         if small := _SMALL.search(title):
             shown = _shown(subject, heading, title.count(" ", 0, small.start()))
-            yield hit("angka-73.capitals", start, end, level=WARNING, printed=shown)
+            yield hit(
+                "angka-73.capitals",
+                start,
+                end,
+                level=WARNING,
+                printed=shown,
+                number=heading.number,
+            )
     elif found := _uncapped(subject, title):
         place, word = found
-        yield hit("angka-75", start, end, printed=_shown(subject, heading, place), word=word)
+        shown, name = _shown(subject, heading, place), f"{heading.kind.title()} {heading.number}"
+        yield hit("angka-75", start, end, printed=shown, word=word, heading=name)
 
 
 def _shown(subject: Subject, heading: SourceHeading, wrong: int) -> tuple[int, int] | None:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from jalur.audit.definitions import definitions
-from jalur.audit.hit import Hit, hit
+from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.lists import Items, comes_next, lists
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
@@ -28,6 +28,7 @@ _SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
 _FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
 _WORD = re.compile(r"\b(?P<word>[A-Za-z][a-z]+)\b")
 _WITHIN = re.compile(r"(?<=[a-z,]\s)")
+_PRINTED = re.compile(r"\S+")
 _SURELY = 3
 """So many times as often as with a capital does a word stand small that is no name."""
 _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
@@ -152,27 +153,45 @@ def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
     before = range(len(items) - 1)
     wrong = [at for at in before if not _ENDED.search(texts[at])]
     if wrong:
-        item = items[wrong[0]]
-        yield hit("angka-87d", item.start, ends[wrong[0]], count=str(len(wrong)))
+        yield _at_end(subject, "angka-87d", items, ends, wrong[0], count=len(wrong))
     inner = found.parent.parts[-1].level == "huruf"
     if not inner and len(items) > 1 and texts[-1].endswith(";"):
-        yield hit("angka-87d.last", items[-1].start, ends[-1])
+        yield _at_end(subject, "angka-87d.last", items, ends, len(items) - 1)
     joined = [at for at in before if _JOINED.search(texts[at])]
     if len(joined) > 1:
-        item = items[joined[0]]
-        yield hit("angka-91", item.start, ends[joined[0]], count=str(len(joined)))
+        yield _at_end(subject, "angka-91", items, ends, joined[0], count=len(joined))
     elif joined and joined[0] != len(items) - 2:
-        item = items[joined[0]]
-        yield hit("angka-88.place", item.start, ends[joined[0]])
+        yield _at_end(subject, "angka-88.place", items, ends, joined[0])
     elif not joined and len(items) > 1:
-        yield hit("angka-88", items[-2].start, ends[-2])
+        yield _at_end(subject, "angka-88", items, ends, len(items) - 2)
+
+
+def _at_end(
+    subject: Subject,
+    phrase: str,
+    items: Sequence[Passage],
+    ends: Sequence[int],
+    at: int,
+    *,
+    count: int = 0,
+) -> Hit:
+    """A hit where the last words of an item stand, also where they are those of one below it."""
+    start = subject.last_below(items[at]).start
+    printed = subject.text[start : ends[at]].rstrip()
+    end = start + len(printed)
+    words = [start + each.start() for each in _PRINTED.finditer(printed)]
+    line = max(start, subject.text.rfind("\n", start, end) + 1)
+    printed_at = (words[-MOST_WORDS:][0], end)
+    if count:
+        return hit(phrase, line, ends[at], printed=printed_at, count=str(count))
+    return hit(phrase, line, ends[at], printed=printed_at)
 
 
 def _end(subject: Subject, items: Sequence[Passage], at: int) -> int:
     """Where an item ends, with the items below it."""
     if at + 1 < len(items):
         return items[at + 1].start
-    return subject.below_end(items[at])
+    return subject.last_below(items[at]).end
 
 
 def _below(found: Items) -> Iterator[Hit]:

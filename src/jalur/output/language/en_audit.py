@@ -52,6 +52,8 @@ PHRASES = {
     "audit.angka-42": "{law} is revoked by this regulation",
     "wants.angka-43": "legal bases stand in the order of rank, and within one rank in that of their promulgation",
     "audit.angka-43": "{law} stands behind {before}, which is later",
+    "audit.angka-43.early": "{law} stands before {after}, which is earlier",
+    "audit.angka-43.early-rank": "{law} stands before {after}, which is of a higher rank",
     "audit.angka-43.rank": "{law} stands behind {before}, which is of a lower rank",
     "wants.angka-45": "a legal basis is named without an article, but for those of the Constitution, and Undang-Undang without Republik Indonesia",
     "audit.angka-45": "Republik Indonesia stands behind Undang-Undang",

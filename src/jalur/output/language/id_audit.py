@@ -52,6 +52,8 @@ PHRASES = {
     "audit.angka-42": "{law} dicabut oleh peraturan ini",
     "wants.angka-43": "dasar hukum diurutkan menurut tingkatan, dan yang setingkat menurut saat pengundangan",
     "audit.angka-43": "{law} tercantum setelah {before}, yang lebih kemudian",
+    "audit.angka-43.early": "{law} tercantum sebelum {after}, yang lebih dahulu",
+    "audit.angka-43.early-rank": "{law} tercantum sebelum {after}, yang lebih tinggi tingkatannya",
     "audit.angka-43.rank": "{law} tercantum setelah {before}, yang lebih rendah tingkatannya",
     "wants.angka-45": "dasar hukum disebut tanpa pasal, kecuali Undang-Undang Dasar, dan Undang-Undang tanpa frasa Republik Indonesia",
     "audit.angka-45": "setelah Undang-Undang tercantum Republik Indonesia",
