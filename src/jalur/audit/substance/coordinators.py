@@ -1,4 +1,4 @@
-"""Units, fields and advisers that two coordinators have, or one of them twice."""
+"""Units and fields that two coordinators have, or one of them twice."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ _JOINING = frozenset(("dan", "serta"))
 def check(region: Region) -> Iterator[Remark]:
     """Nothing that a condition, affairs or an exception parts."""
     yield from _units(region)
-    yield from _advisers(region)
     yield from _fields(region)
 
 
@@ -54,26 +53,6 @@ def _twice(rows: tuple[Citation, ...]) -> Citation | None:
             return row
         lists.add(over)
     return None
-
-
-def _advisers(region: Region) -> Iterator[Remark]:
-    """Not where one sentence sets it beside both."""
-    first: dict[str, tuple[str, Citation]] = {}
-    for n, each in enumerate(region.assignments):
-        for adviser in each.advisers:
-            at = adviser.basis[0]
-            other, before = first.setdefault(adviser.party, (each.coordinator, at))
-            # Both rows of an annex that name it have the same address.
-            if other != each.coordinator and (at != before or at.is_row):
-                yield remark(
-                    "two-coordinators.adviser",
-                    at,
-                    f"assignments[{n}].advisers",
-                    level="note",
-                    adviser=region.name(adviser.party),
-                    one=region.name(other),
-                    other=region.name(each.coordinator),
-                )
 
 
 def _fields(region: Region) -> Iterator[Remark]:

@@ -14,7 +14,7 @@ from jalur.reasoning.once import once_per_region
 from jalur.source.references import Unclear, resolve, rows
 from jalur.text.folding import fold
 
-_SUBJECTS = ("field", "unit", "adviser", "term", "short")
+_SUBJECTS = ("field", "unit", "term", "short")
 """The gaps of a finding that say what it is about, where its provision has many such things."""
 _OTHERS = ("first", "where", "rules")
 """Those that cite what it is held against."""
@@ -41,8 +41,10 @@ def _met(region: Region, finding: Finding, kinds: Collection[str]) -> list[Oddit
         return []
     places = _places(region)
     here = [each for each in places.near(finding.ref) if each.kind in kinds]
-    # Of several at one place the others may be about something else.
-    best = next((each for each in here if _tells(each, finding)), *here[:1] or (None,))
+    # Of several at one place the others may be about something else: the best is about the same,
+    # and cites the least besides.
+    telling = [each for each in here if _tells(each, finding)]
+    best = min(telling, key=lambda each: _besides(each, finding), default=next(iter(here), None))
     elsewhere = [
         each
         for each in places.elsewhere(finding.ref)
@@ -51,7 +53,8 @@ def _met(region: Region, finding: Finding, kinds: Collection[str]) -> list[Oddit
         and _tells(each, finding)
         and _is_of_both(each, finding)
     ]
-    return ([] if best is None else [best]) + elsewhere
+    found = ([] if best is None else [best]) + elsewhere
+    return sorted(found, key=lambda each: _besides(each, finding))
 
 
 def _tells(oddity: Oddity, finding: Finding) -> bool:
@@ -59,6 +62,16 @@ def _tells(oddity: Oddity, finding: Finding) -> bool:
     said = f" {fold(oddity.text)} "
     about = (str(value) for name, value in finding.message.args if name in _SUBJECTS)
     return all(f" {fold(each)} " in said for each in about)
+
+
+def _besides(oddity: Oddity, finding: Finding) -> int:
+    """How much else it cites than a finding that holds two provisions against each other."""
+    said = "; ".join(str(value) for name, value in finding.message.args if name in _OTHERS)
+    if not said or finding.ref is None:
+        return 0
+    both = {finding.ref, *_cited(said, oddity.at)}
+    cited = {oddity.at, *_cited(oddity.text, oddity.at)}
+    return len(cited - both) + len(both - cited)
 
 
 def _is_of_both(oddity: Oddity, finding: Finding) -> bool:
