@@ -34,6 +34,7 @@ def _region(case: dict[str, Any], folder: Path) -> Region:
         _listed(told, case.pop("annex"))
     words = case.pop("words", {})
     case.pop("found", None)
+    case.pop("level", None)
     for section, value in case.items():
         told[section] = {**told[section], **value} if isinstance(value, dict) else value
     path = folder / "kab-uji.yaml"
@@ -72,6 +73,8 @@ def test_substance(rule: str, case: dict[str, Any], tmp_path: Path) -> None:
         if each.rule == rule
     ]
     assert said == case.get("found", [])
+    if "level" in case:
+        assert {each.severity for each in found if each.rule == rule} == {case["level"]}
 
 
 def test_each_rule_has_both() -> None:

@@ -84,7 +84,7 @@ def _remarked(found: Remark, weight: Severity, subject: Subject | None) -> Findi
         finding,
         page=place.page if subject.source.pages > 1 else None,
         text_line=place.line,
-        printed=_shown(subject.text[start : start + 200]),
+        printed=_shown(subject.passage(found.at).text),
     )
 
 

@@ -95,6 +95,17 @@ class Subject:
             if found:
                 yield found.start()
 
+    def passage(self, ref: Citation) -> Passage:
+        """One of ``passages``.
+
+        Raises ``KeyError`` where the text has no such provision.
+        """
+        return self._by_ref[ref]
+
+    @cached_property
+    def _by_ref(self) -> Mapping[Citation, Passage]:
+        return {each.ref: each for each in self.passages}
+
     @cached_property
     def norms(self) -> tuple[Passage, ...]:
         """Those of the articles."""

@@ -28,7 +28,7 @@ def _units(region: Region) -> Iterator[Remark]:
         for unit, rows in each.units.items():
             other, number = first.setdefault(unit, (each.coordinator, n))
             at = next(iter(rows or each.basis), None)
-            path = f"assignments[{n}].units"
+            path = f"assignments[{n}].units.{unit}"
             if other != each.coordinator and at is not None:
                 yield remark(
                     "two-coordinators",

@@ -56,7 +56,7 @@ def _against_fields(region: Region) -> Iterator[Remark]:
                     yield remark(
                         "list-and-field",
                         rows[0],
-                        f"assignments[{n}].units",
+                        f"assignments[{n}].units.{unit}",
                         unit=party.name,
                         one=region.name(each.coordinator),
                         fields=quoted(named),
@@ -81,7 +81,8 @@ def _in_one_alone(
         if alone:
             units = "; ".join(map(region.name, alone))
             name = region.name(each.coordinator)
-            yield remark(phrase, some[alone[0]], path, units=units, coordinator=name)
+            at = f"{path}.{alone[0]}"
+            yield remark(phrase, some[alone[0]], at, units=units, coordinator=name)
 
 
 def _in_another_order(
@@ -96,9 +97,8 @@ def _in_another_order(
     for at in _misplaced(places):
         unit = both[at]
         where = region.cite(bodies[unit])
-        yield remark(
-            "body-and-annex.order", annexes[unit], path, unit=region.name(unit), where=where
-        )
+        name, there = region.name(unit), f"{path}.{unit}"
+        yield remark("body-and-annex.order", annexes[unit], there, unit=name, where=where)
 
 
 def _misplaced(places: Sequence[int]) -> list[int]:

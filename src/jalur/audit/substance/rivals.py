@@ -7,6 +7,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from jalur.audit.substance.remark import Remark, remark
+from jalur.law.enumerations import Severity
 from jalur.law.region import Region
 from jalur.law.rules.mandates import MandateRule
 from jalur.law.rules.routes import placed, whole_path
@@ -54,9 +55,31 @@ def _ways(region: Region) -> Iterator[Remark]:
             once = {rule.rule: (rule, offices) for rule, offices in rules}
             if len(once) > 1 and frozenset(once) not in told:
                 told.add(frozenset(once))
-                last = list(once.values())[-1][0]
+                every = [rule for rule, _ in once.values()]
+                # A unit in the place of its head, or the other way round, is a slip of the pen.
+                same = phrase == "two-rules" and _same_heads(region, every)
+                level: Severity | None = "note" if same else None
+                last = every[-1]
                 about = region.term("purposes", purpose)
-                yield _differ(region, phrase, once.values(), paths[last.id], party.name, about)
+                path = paths[last.id]
+                yield _differ(region, phrase, once.values(), path, party.name, about, level)
+
+
+def _same_heads(region: Region, rules: Iterable[Rule]) -> bool:
+    """Whether they lead through and to the same offices, be it a unit or who leads it."""
+    ways = {
+        tuple(frozenset(_house(region, id) for id in step.offices) for step in rule.stations)
+        for rule in rules
+    }
+    return len(ways) == 1
+
+
+def _house(region: Region, id: str) -> str:
+    """The unit that an office leads; of one of a kind by the kinds of both; else itself."""
+    party = region.parties[id]
+    led = region.common.kinds[party.kind].leads
+    led_units = [each.id for each in region.parties.values() if led and each.kind == led]
+    return party.heads or (led_units[0] if len(led_units) == 1 else id)
 
 
 def _rival_ways(
@@ -135,13 +158,16 @@ def _differ(
     path: str,
     party: str,
     about: str,
+    level: Severity | None = None,
 ) -> Remark:
     """At the last of them, with what each says."""
     from jalur.answers.precedence import rule_name
 
     told = list(rules)
     said = "; ".join(f"{rule_name(region, rule)}: {offices}" for rule, offices in told)
-    return remark(phrase, told[-1][0].basis[0], path, party=party, about=about, rules=said)
+    return remark(
+        phrase, told[-1][0].basis[0], path, level=level, party=party, about=about, rules=said
+    )
 
 
 def _stand_ins(region: Region) -> Iterator[Remark]:
