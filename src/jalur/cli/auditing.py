@@ -75,7 +75,8 @@ def audited(
         not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
         of=region,
         chapters=tuple(_chapters(subject)) if subject else (),
-        oddities=unmet(region, found, words.rules) if region else (),
+        # Whoever asks for single rules does not ask for judgements.
+        oddities=unmet(region, found, words.rules) if region and not chosen.selected else (),
         left_out=len(every) - len(wanted),
         suppressed=suppressed,
     )

@@ -14,7 +14,7 @@ from jalur.reasoning.once import once_per_region
 from jalur.source.references import Unclear, resolve, rows
 from jalur.text.folding import fold
 
-_SUBJECTS = ("field", "unit", "term", "short")
+_SUBJECTS = ("field", "unit", "term", "short", "law")
 """The gaps of a finding that say what it is about, where its provision has many such things."""
 _OTHERS = ("first", "where", "rules")
 """Those that cite what it is held against."""
@@ -44,7 +44,7 @@ def _met(region: Region, finding: Finding, kinds: Collection[str]) -> list[Oddit
     # Of several at one place the others may be about something else: the best is about the same,
     # and cites the least besides.
     telling = [each for each in here if _tells(each, finding)]
-    best = min(telling, key=lambda each: _besides(each, finding), default=next(iter(here), None))
+    best = min(telling, key=lambda each: _besides(each, finding), default=None)
     elsewhere = [
         each
         for each in places.elsewhere(finding.ref)

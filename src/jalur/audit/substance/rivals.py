@@ -75,8 +75,12 @@ def _same_heads(region: Region, rules: Iterable[Rule]) -> bool:
 
 
 def _house(region: Region, id: str) -> str:
-    """The unit that an office leads; of one of a kind by the kinds of both; else itself."""
-    party = region.parties[id]
+    """The unit that an office leads; of one of a kind by the kinds of both; else itself, as a role
+    (*coordinator*).
+    """
+    party = region.parties.get(id)
+    if party is None:
+        return id
     led = region.common.kinds[party.kind].leads
     led_units = [each.id for each in region.parties.values() if led and each.kind == led]
     return party.heads or (led_units[0] if len(led_units) == 1 else id)
