@@ -156,6 +156,20 @@ def test_the_empty_app_has_two_commands(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(importlib.import_module("empty_app").app.registered_commands) == 2
 
 
+def test_what_nobody_judged_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table of docs/audit.md is read whole, and each number that differs is named."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    judged = importlib.import_module("judged")
+    told = judged.told(judged.PAGE.read_text(encoding="utf-8"))
+    assert told["reference-to-nothing", "error"] == 1
+    assert judged.differences(told, told) == []
+    other = {key: value for key, value in told.items() if key != ("reference-to-nothing", "error")}
+    assert judged.differences(told, {**other, ("angka-251", "error"): 2}) == [
+        "angka-251, error: 0 in docs/audit.md, 2 found",
+        "reference-to-nothing, error: 1 in docs/audit.md, 0 found",
+    ]
+
+
 def test_one_slow_round_moves_no_estimate(bench: Bench) -> None:
     """The median stays, and its bounds are those of the other rounds."""
     found = bench.budgets.estimate([1.2, 1.3, 1.25, 1.3, 1.2, 1.3, 1.25, 1.3, 90])
