@@ -30,6 +30,7 @@ from jalur.audit.substance import (
     actors,
     annex_mentions,
     coordinators,
+    heading_numbers,
     list_and_field,
     numbers,
     references,
@@ -86,3 +87,6 @@ SUBSTANCE = (
     repeated,
 )
 """The files of the rules of substance, which need the file that encodes the text."""
+
+SUBSTANCE_IN_WORDS = (heading_numbers,)
+"""Those of them that need the words of the rules of form, too."""

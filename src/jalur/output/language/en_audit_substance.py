@@ -14,6 +14,7 @@ PHRASES = {
     "wants.number-skipped": "numbers and letters follow each other from the first on",
     "audit.number-skipped": "{number} follows {before}: what is between them is missing",
     "audit.number-skipped.start": "the list begins with {number}",
+    "audit.number-skipped.heading": "{heading} is the first here",
     "wants.number-out-of-order": "the items of a list stand in the order of their numbers",
     "audit.number-out-of-order": "{number} stands behind {before}",
     "wants.number-alone": "an article of one sentence has no numbered paragraph",

@@ -14,6 +14,7 @@ PHRASES = {
     "wants.number-skipped": "nomor dan huruf berurutan sejak yang pertama",
     "audit.number-skipped": "{number} menyusul {before}: yang di antaranya tidak ada",
     "audit.number-skipped.start": "rincian dimulai dengan {number}",
+    "audit.number-skipped.heading": "{heading} menjadi yang pertama di sini",
     "wants.number-out-of-order": "butir suatu rincian ditempatkan menurut urutan nomornya",
     "audit.number-out-of-order": "{number} ditempatkan sesudah {before}",
     "wants.number-alone": "pasal yang hanya memuat satu ketentuan tidak dibagi ke dalam ayat",
