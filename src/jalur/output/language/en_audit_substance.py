@@ -5,6 +5,8 @@ PHRASES = {
     "audit.reference-to-nothing": "it refers to {target}, which is not there",
     "wants.reference-to-itself": "no provision refers to itself",
     "audit.reference-to-itself": "it refers to itself",
+    "audit.reference-to-itself.article": "it refers to {target}, in which it stands itself",
+    "audit.reference-to-itself.circle": "the references lead back: {through}",
     "wants.annex-missing": "each annex that is referred to is there",
     "audit.annex-missing": "{target} is not in the text ({count} {count:provision refers|provisions refer} to it)",
     "audit.annex-missing.source": "the source lacks {target} ({count} {count:provision refers|provisions refer} to it): look at the PDF",

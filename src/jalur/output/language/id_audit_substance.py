@@ -5,6 +5,8 @@ PHRASES = {
     "audit.reference-to-nothing": "merujuk {target}, yang tidak ada",
     "wants.reference-to-itself": "ketentuan tidak merujuk dirinya sendiri",
     "audit.reference-to-itself": "merujuk dirinya sendiri",
+    "audit.reference-to-itself.article": "merujuk {target}, tempat ketentuan itu sendiri berada",
+    "audit.reference-to-itself.circle": "rujukan kembali ke awal: {through}",
     "wants.annex-missing": "setiap Lampiran yang dirujuk memang ada",
     "audit.annex-missing": "{target} tidak ada dalam naskah (dirujuk dalam {count} ketentuan)",
     "audit.annex-missing.source": "{target} tidak termuat dalam sumber ini (dirujuk dalam {count} ketentuan): periksa PDF",
