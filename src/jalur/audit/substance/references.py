@@ -24,7 +24,7 @@ def check(region: Region) -> Iterator[Remark]:
                 yield remark("reference-to-itself", ref, path, level=WARNING)
             elif target in there and _is_of_its_article(target, ref):
                 article = region.cite(target)
-                yield remark("reference-to-itself.article", ref, path, level=NOTE, target=article)
+                yield remark("reference-circular.article", ref, path, target=article)
             elif target in there or region.partly:
                 continue
             elif Citation(target.parts[:1]) not in there and target.parts[0].level == "lampiran":
@@ -68,6 +68,6 @@ def _circles(region: Region) -> Iterator[Remark]:
                 around = [*way][[*way].index(target) :]
                 cited = " → ".join(region.cite(each) for each in (*around, target))
                 path = f"provisions.{ref}.refers_to"
-                yield remark("reference-to-itself.circle", ref, path, level=NOTE, through=cited)
+                yield remark("reference-circular", ref, path, through=cited)
             elif target not in done and target not in way and target in region.provisions:
                 way[target] = None
