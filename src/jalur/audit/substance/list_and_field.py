@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 
+from jalur.audit.substance.coordinators import of_two
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation
 from jalur.law.region import Region
@@ -19,12 +20,13 @@ def check(region: Region) -> Iterator[Remark]:
     """The same unit in the one and in the other."""
     yield from _against_fields(region)
     order = {ref: n for n, ref in enumerate(region.provisions)}
+    elsewhere = of_two(region)  # That the body has it otherwise is told there.
     for n, each in enumerate(region.assignments):
         path = f"assignments[{n}].units"
         annexes: dict[str, Citation] = {}
         bodies: dict[str, Citation] = {}
         for unit, rows in each.units.items():
-            for row in rows:
+            for row in rows if unit not in elsewhere else ():
                 found = annexes if row.parts[0].level == "lampiran" else bodies
                 found.setdefault(unit, row)
         if annexes and bodies:
