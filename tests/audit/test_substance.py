@@ -99,6 +99,7 @@ def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, st
         ("bab I | bab III", ["number-skipped 2"]),
         ("bab I | bab III | bab II", ["number-out-of-order 3"]),
         ("bab I | bab I | bab III", ["number-twice.heading 2"]),
+        ("bab I | bab III | bab III", ["number-twice.heading 3"]),
         ("bab I | bab II | bab IIA | bab III", []),
         ("bab I, bagian Kesatu | bagian Ketiga", ["number-skipped 2"]),
         ("bab I, bagian Kedua | bagian Kesatu", ["number-out-of-order 2"]),

@@ -71,7 +71,7 @@ def _twice(row: list[_Numbered]) -> Iterator[Remark]:
 
 
 def _gaps(row: list[_Numbered]) -> Iterator[Remark]:
-    """What is between two is missing; where the lower is used twice, one was meant to be it."""
+    """What is between two is missing; where one of these is used twice, it was meant to be it."""
     rising = sorted(row, key=lambda each: each.worth)
     if rising and rising[0].worth > 1:
         first = rising[0]
@@ -80,7 +80,7 @@ def _gaps(row: list[_Numbered]) -> Iterator[Remark]:
     twice = {one.worth for one, other in pairwise(rising) if one.worth == other.worth}
     for before, each in pairwise(rising):
         missing = each.worth - before.worth - 1
-        if missing > (before.worth in twice):
+        if missing > bool(twice & {before.worth, each.worth}):
             yield remark(
                 "number-skipped",
                 each.heading.before,
