@@ -21,6 +21,9 @@ _GAZETTE = {
     "peraturan-pemerintah": re.compile(r"\(\s*Lembaran\s+Negara\b", re.IGNORECASE),
     "peraturan-daerah": re.compile(r"\(\s*Lembaran\s+Daerah\b", re.IGNORECASE),
 }
+_OLD_GAZETTE = re.compile(r"\(\s*(?:Berita\s+Negara|Himpunan|tanggal)\b", re.IGNORECASE)
+_BEFORE_GAZETTES = 1950
+"""Laws of this year and before stand in the Berita Negara, if anywhere."""
 _SUPPLEMENT = re.compile(r"\bTambahan\s+Lembaran\b", re.IGNORECASE)
 _SUPPLEMENTED = ("undang-undang", "peraturan-pemerintah")
 """Regulations whose explanation stands in a supplement, which is named with the gazette."""
@@ -90,6 +93,8 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
         if wanted is None:
             continue
         gazette = wanted.search(each.text)
+        if gazette is None and each.year <= _BEFORE_GAZETTES and _OLD_GAZETTE.search(each.text):
+            continue
         if gazette is None:
             lacking.append(each.name)
         elif each.kind in _SUPPLEMENTED and not _SUPPLEMENT.search(each.text, gazette.start()):
@@ -97,7 +102,9 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
             yield hit("angka-47.supplement", each.start, end, level=WARNING, law=each.name)
     if lacking:
         rule = "angka-49" if kind == "peraturan-daerah" else "angka-47"
-        yield hit(rule, law.passage.start, law.passage.end, law=", ".join(lacking))
+        old = (law.year or 0) <= _BEFORE_GAZETTES
+        span, level = (law.passage.start, law.passage.end), WARNING if old else None
+        yield hit(rule, *span, level=level, law=", ".join(lacking))
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +113,7 @@ class _Cited:
 
     name: str
     kind: str
+    year: int
     start: int
     text: str
 
@@ -118,14 +126,14 @@ def _cited(subject: Subject, law: LawItem) -> Iterator[_Cited]:
     changes = list(CHANGED.finditer(words, own))
     ends = [*(each.start() for each in changes), len(words)]
     start = law.passage.start
-    yield _Cited(named(law), kinds[law.rank or 0], start, words[: ends[0]])
+    yield _Cited(named(law), kinds[law.rank or 0], law.year or 0, start, words[: ends[0]])
     for found, end in zip(changes, ends[1:], strict=True):
         place = rank(found["kind"], subject.words)
         if place is not None:
             kind = " ".join(found["kind"].split())
             name = f"{kind} Nomor {found['number']} Tahun {found['year']}"
             at = found.start("kind")
-            yield _Cited(name, kinds[place], start + at, words[at:end])
+            yield _Cited(name, kinds[place], int(found["year"]), start + at, words[at:end])
 
 
 def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:
