@@ -98,14 +98,19 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
             if each.id in broken
         )
         blocks.append(Block(heading=catalogue("audited.wants"), below=wants))
-    if answer.oddities:
-        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
-        blocks.append(Block(heading=catalogue("audited.oddities"), below=told))
+    blocks += _judgements(answer, catalogue)
     return Page(
         title=f"{answer.name}: {summary(answer, catalogue)}",
         blocks=tuple(blocks),
         foot=tuple(_foot(answer, catalogue)),
     )
+
+
+def _judgements(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[Block]:
+    """The oddities of the file that no finding meets, under a heading of their own."""
+    if answer.oddities:
+        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
+        yield Block(heading=catalogue("audited.oddities"), below=told)
 
 
 def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
@@ -118,6 +123,7 @@ def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
         blocks.append(Block(heading=chapter, columns=heads, rows=table))
     if answer.suppressed:
         blocks.append(_staying(answer, catalogue))
+    blocks += _judgements(answer, catalogue)
     return Page(
         title=catalogue("audited.report", name=answer.name),
         sentence=summary(answer, catalogue),
@@ -187,6 +193,9 @@ def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
         said.append(f"“{finding.printed}”")
     if answer.rule(finding.rule).scanned:
         said.append(catalogue("audited.check-pdf"))
+    oddity = answer.oddity(finding)
+    if oddity is not None:
+        said.append(catalogue("audited.oddity", text=oddity.text))
     yield "\n".join(said)
     yield f"{finding.rule}: {catalogue(f'wants.{finding.rule}')}"
 
