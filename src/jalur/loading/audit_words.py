@@ -71,6 +71,8 @@ def _rule(reader: MappingReader, id: str) -> AuditRule:
         earlier=reader.maybe_one_of("earlier", SEVERITIES),
         scanned=reader.flag("scanned", default=False),
         needs=reader.maybe_one_of("needs", NEEDS) or "text",
+        words=reader.flag("words", default=False),
+        whole=reader.flag("whole", default=False),
         same=reader.texts("same"),
         oddities=reader.texts("oddities"),
     )

@@ -18,7 +18,7 @@ from jalur.text.messages import day, message
 
 COLUMNS = (
     *("file", "line", "severity", "rule", "ref", "message"),
-    *("page", "printed", "wants", "since", "check_pdf", "oddity"),
+    *("page", "printed", "wants", "since", "check_pdf", "oddity", "also"),
 )
 
 
@@ -33,6 +33,8 @@ def cell(value: object) -> str:
     """A value of a column, beside None."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, list):
+        return "; ".join(value)
     return str(value)
 
 
@@ -52,6 +54,7 @@ def _told(answer: AuditAnswer, finding: Finding) -> Json:
         "since": rule.since,
         "check_pdf": rule.scanned,
         "oddity": oddity.text if oddity else None,
+        "also": list(finding.also),
     }
 
 
@@ -67,6 +70,7 @@ def record(answer: AuditAnswer) -> Json:
         "rules_of": answer.day,
         "counts": {level: counts[level] for level in SEVERITIES},
         "not_asked": list(answer.not_asked),
+        "not_in_force": list(answer.unbound),
         "findings": [_told(answer, each) for each in answer.findings],
         "oddities": [
             {"at": answer.place(each.at), "kind": each.kind, "text": each.text}
@@ -238,9 +242,15 @@ def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
         yield catalogue("audited.all-rules")
     else:
         yield catalogue("audited.rules-of", day=catalogue.text(day(answer.day)))
-    if answer.not_asked:
-        lacking = "audited.no-file" if answer.of is None else "audited.no-text"
-        yield catalogue(lacking, count=len(answer.not_asked))
+    without = len(answer.not_asked) - len(answer.wordless) - len(answer.partial)
+    for phrase, count in (
+        ("audited.no-file" if answer.of is None else "audited.no-text", without),
+        ("audited.no-words", len(answer.wordless)),
+        ("audited.in-part", len(answer.partial)),
+        ("audited.unbound", len(answer.unbound)),
+    ):
+        if count:
+            yield catalogue(phrase, count=count)
 
 
 def remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
