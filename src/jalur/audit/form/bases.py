@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.law_items import LawItem, law_items
+from jalur.audit.law_items import LawItem, law_items, unopened_bases
 from jalur.audit.ranks import DECREES_ARE_REGULATIONS, rank
 from jalur.audit.revoked import revoked_laws
 from jalur.audit.subject import Subject
+from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 
 _ARTICLE = re.compile(r"\bPasal\s+\d+")
@@ -29,16 +30,22 @@ _CHANGED = re.compile(
 )
 """The law by which another was changed."""
 _ENDED = re.compile(r";\s*(?:dan)?\s*$")
+_CAPITALS = re.compile(r"(?:\n\W*(?:[A-Z] ?){6,}[^a-z\n]*)+\s*\Z")
+"""Lines behind the last one that should stand for *MEMUTUSKAN*, or behind it."""
 _STOPPED = re.compile(r"[;.]\s*$")
+
+_BASES = Citation((Part("mengingat", ""),))
 
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong between *Mengingat* and *MEMUTUSKAN*."""
     part = subject.part("mengingat")
     if part is None:
-        before = subject.part("menimbang") or subject.part("judul")
-        at = before.end - 1 if before else 0
-        yield hit("angka-26", at, at + 1)
+        at = unopened_bases(subject)
+        if at is None:
+            behind = subject.part("menetapkan") or subject.part("body")
+            at = behind.start if behind else len(subject.text)
+        yield hit("angka-26", at, at, printed=(at, at), at=_BASES)
         return
     laws = list(law_items(subject))
     if not laws:
@@ -196,8 +203,9 @@ def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:
             yield hit("angka-52", law.passage.start, law.passage.end, label=label)
             break
     for law in laws:
-        if not _ENDED.search(law.passage.text):
-            stopped = bool(_STOPPED.search(law.passage.text)) and law is laws[-1]
+        text = _CAPITALS.sub("", law.passage.text) if law is laws[-1] else law.passage.text
+        if not _ENDED.search(text):
+            stopped = bool(_STOPPED.search(text)) and law is laws[-1]
             yield hit(
                 "angka-52.stop" if stopped else "angka-52.end",
                 law.passage.start,

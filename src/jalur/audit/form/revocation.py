@@ -67,7 +67,7 @@ def _opening(subject: Subject, each: Revocation, regulations: bool) -> Iterator[
     if _STARTED.search(words):
         return
     level = WARNING if _SOME_START.search(words) or not regulations else None
-    yield hit("angka-144", min(start, end), max(start, end), level=level)
+    yield hit("angka-144", min(start, end), max(start, end), level=level, at=each.ref)
 
 
 def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
@@ -75,7 +75,9 @@ def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
     for start, end in each.gone:
         words = letters(subject.text[start : start + 80])
         if not any(_is_like(words[: len(whole)], whole) for whole in _WHOLE):
-            yield hit("angka-146", start, end)
+            # Words behind a list are of none of its items.
+            behind = len(each.gone) == 1 and subject.text[start - 1] == "\n"
+            yield hit("angka-146", start, end, at=each.ref if behind else None)
 
 
 def _is_like(words: str, whole: str) -> bool:

@@ -23,7 +23,7 @@ PHRASES = {
     "audit.angka-151": "the clause has other words",
     "audit.angka-151.enacted": "the clause tells it by the day on which the regulation was enacted",
     "wants.angka-152": "it is never told from when on a regulation is “effectively” in force",
-    "audit.angka-152": "“efektif” stands beside “berlaku”",
+    "audit.angka-152": "from when on it is in force is told with “efektif”",
     "wants.angka-155": "a regulation is not in force before it is promulgated",
     "audit.angka-155": "it is in force from an earlier day",
     "wants.angka-158": "a regulation is revoked only by one of the same rank or a higher one",

@@ -23,7 +23,7 @@ PHRASES = {
     "audit.angka-151": "saat mulai berlaku dirumuskan dengan kata-kata lain",
     "audit.angka-151.enacted": "saat mulai berlaku dikaitkan dengan penetapan, bukan pengundangan",
     "wants.angka-152": "saat mulai berlaku tidak dirumuskan dengan kata “efektif”",
-    "audit.angka-152": "kata “efektif” menyertai “berlaku”",
+    "audit.angka-152": "saat mulai berlaku dirumuskan dengan kata “efektif”",
     "wants.angka-155": "peraturan tidak mulai berlaku sebelum diundangkan",
     "audit.angka-155": "berlaku sejak hari yang lebih awal",
     "wants.angka-158": "peraturan hanya dicabut dengan peraturan yang tingkatannya sama atau lebih tinggi",
