@@ -7,8 +7,7 @@ from collections.abc import Iterator
 
 from jalur.audit.definitions import MEANS, OPENING, Definition, Definitions, definitions
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import kind_of, letters
-from jalur.audit.ranks import rank
+from jalur.audit.own_kind import kind_of, letters, other_kind
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
@@ -61,12 +60,10 @@ def _opening(subject: Subject, found: Definitions) -> Iterator[Hit]:
         yield hit("angka-99", start, found.opening.end)
         return
     named = opening["kind"]
-    words = subject.words
     if subject.title is None:
         return
-    own, other = rank(subject.title.kind, words), rank(named, words)
-    wrong = own is not None and other is not None and own != other
-    if wrong or (letters(named) == _BARE and kind_of(subject, _kinds(subject))):
+    bare = letters(named) == _BARE and kind_of(subject, _kinds(subject)) is not None
+    if bare or other_kind(subject, named):
         at = start + opening.start("kind")
         yield hit("angka-100", at, at + len(named), kind=" ".join(named.split()))
 

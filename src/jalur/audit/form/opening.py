@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import unopened_bases
+from jalur.audit.own_kind import is_elsewhere, is_of_another, letters, other_kind, own_office
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
 from jalur.source.labels import steps
@@ -78,9 +79,20 @@ def _formula(subject: Subject) -> Iterator[Hit]:
     if office is None:
         yield hit("angka-16.office", part.start + found.start(), part.start + found.end())
         return
+    start = part.start + found.end() + office.start("office")
+    end = start + len(office["office"])
     if not _CAPITALS.fullmatch(office["office"].strip()):
-        start = part.start + found.end() + office.start("office")
-        yield hit("angka-16", start, start + len(office["office"]))
+        yield hit("angka-16", start, end)
+    if is_of_another(subject, office["office"]):
+        yield hit("angka-16.other", start, end)
+    elif is_elsewhere(subject, _behind_own(subject, office["office"])):
+        yield hit("angka-16.other", start, end, level=WARNING)
+
+
+def _behind_own(subject: Subject, office: str) -> str:
+    """What stands behind the office whose regulation it is: the place."""
+    own = own_office(subject)
+    return letters(office).partition(own)[2] if own else ""
 
 
 def _only_one(subject: Subject, start: int, end: int) -> Iterator[Hit]:
@@ -125,6 +137,10 @@ def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
         yield hit("angka-23.missing", last.start, end, letters=", ".join(missing))
     if strange:
         yield hit("angka-23.strange", last.start, end, letters=", ".join(strange))
+    kind = other_kind(subject, found["what"])
+    if kind:
+        at = last.start + last.own + found.start("what")
+        yield hit("angka-23.kind", at, end, kind=kind)
     of = _OF.search(found["what"])
     title = subject.title
     if of is None:

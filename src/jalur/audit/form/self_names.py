@@ -1,0 +1,77 @@
+"""What a text calls itself: another kind or number than that of its title was copied."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jalur.audit.hit import Hit, hit
+from jalur.audit.own_kind import other_kind
+from jalur.audit.subject import Subject
+from jalur.law.findings import WARNING
+
+_ITSELF = re.compile(
+    r"(?P<before>\b(?:pengundangan|(?:terpisahkan|terpisah)\s+dari|pada\s+saat)\s+)?"
+    r"\b(?P<kind>(?:Undang-\s?Undang|Peraturan|Qanun|Keputusan|Instruksi)(?:\s+[A-Z][\w-]*){1,8})\s+(?P<ini>ini)\b"
+    r"(?P<behind>\s+mulai\s+berlaku\b|\s*,?\s*yang\s+dimaksud\b)?",
+)
+"""Something *ini*, and the formulas in which nothing but the text itself can be meant."""
+_DEFINES = "dimaksud"
+_PARTS = ("menimbang", "body", "penutup")
+_ANNEX = re.compile(
+    r"LAMPIRAN\b[^\n]*\n?\W*(?P<kind>(?:PERATURAN|QANUN)\b(?:(?!\bNOMOR\b)[^\d]){0,120}?)\s+NOMOR\W*"
+    r"(?P<number>\d{1,3})\s+TAHUN\W*(?P<year>\d{4})\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(r"\W*(?P<number>\d{1,3})\s+TAHUN\W*(?P<year>\d{4})", re.IGNORECASE)
+
+
+@dataclass(slots=True)
+class _Named:
+    """A kind that the text gives itself, where first, and how often."""
+
+    start: int
+    end: int
+    sure: bool
+    count: int = 1
+
+
+def check(subject: Subject) -> Iterator[Hit]:
+    """What is of another regulation."""
+    found: dict[str, _Named] = {}
+    for each in subject.search(_ITSELF, *_PARTS):
+        if _DEFINES in (each["behind"] or ""):
+            continue  # The formula of the definitions has a rule of its own.
+        if other_kind(subject, each["kind"]) is None:
+            continue
+        kind = " ".join(each["kind"].split())
+        sure = bool(each["before"] or each["behind"])
+        named = found.get(kind)
+        if named is None or (sure and not named.sure):
+            before = named.count if named else 0
+            found[kind] = _Named(each.start("kind"), each.end("ini"), sure, before + 1)
+        else:
+            named.count += 1
+    for kind, named in found.items():
+        level = None if named.sure else WARNING
+        times = str(named.count)
+        yield hit("self-misnamed", named.start, named.end, level=level, kind=kind, count=times)
+    yield from _annexes(subject)
+
+
+def _annexes(subject: Subject) -> Iterator[Hit]:
+    """The number and year over an annex are those of the title."""
+    own = _OWN.match(subject.title.number) if subject.title else None
+    if own is None:
+        return
+    for annex in subject.source.parts:
+        if annex.name != "lampiran":
+            continue
+        over = _ANNEX.match(subject.text, annex.start, annex.end)
+        if over is None or other_kind(subject, over["kind"]):
+            continue  # A form that has an annex of its own.
+        if (int(over["number"]), over["year"]) != (int(own["number"]), own["year"]):
+            number = f"{over['number']} Tahun {over['year']}"
+            span = over.span("number")[0], over.end()
+            yield hit("self-misnamed.annex", *span, level=WARNING, number=number)
