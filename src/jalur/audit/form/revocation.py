@@ -9,12 +9,14 @@ from difflib import SequenceMatcher
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
 from jalur.audit.ranks import rank
-from jalur.audit.revoked import Revocation, revocations
+from jalur.audit.revoked import Revocation, revocations, unnamed
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
 _WHOLE = ("dicabutdandinyatakantidakberlaku", "ditarikkembalidandinyatakantidakberlaku")
 """The formulas without their spaces, which a scan loses and adds."""
+_AGAIN = re.compile(r"\blagi\b", re.IGNORECASE)
+"""What the formula has not."""
 _LIKE = 0.85
 """So much of a formula is as it should be where some letters were misread."""
 _STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
@@ -47,9 +49,13 @@ _REVOKES = re.compile(r"PENCABUTAN\b", re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with how others are revoked."""
-    yield from _general(subject)
+    general = list(_general(subject))
+    yield from general
     if subject.amends:
         return
+    for start, end in unnamed(subject):
+        if not any(each.start < end and start < each.end for each in general):
+            yield hit("angka-145", start, end)
     alone = bool(subject.title and _REVOKES.match(subject.title.name))
     for each in revocations(subject):
         if not alone:
@@ -74,7 +80,8 @@ def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
     """*dicabut dan dinyatakan tidak berlaku*, whole."""
     for start, end in each.gone:
         words = letters(subject.text[start : start + 80])
-        if not any(_is_like(words[: len(whole)], whole) for whole in _WHOLE):
+        whole = any(_is_like(words[: len(one)], one) for one in _WHOLE)
+        if not whole or _AGAIN.search(subject.text, start, end):
             # Words behind a list are of none of its items.
             behind = len(each.gone) == 1 and subject.text[start - 1] == "\n"
             yield hit("angka-146", start, end, at=each.ref if behind else None)

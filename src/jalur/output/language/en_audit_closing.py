@@ -60,6 +60,7 @@ PHRASES = {
     "audit.self-misnamed.annex": "this annex is headed Nomor {number}",
     "wants.angka-192": "the articles say of an annex that it is an inseparable part of the regulation",
     "audit.angka-192": "there is an annex, and no article calls it an inseparable part",
+    "audit.angka-192.one": "{target} is not said to be an inseparable part",
     "wants.angka-194": "several annexes have Roman numbers, and the articles name each",
     "audit.angka-194": "this annex has no Roman number",
     "audit.angka-194.order": "the number {label} does not come next",

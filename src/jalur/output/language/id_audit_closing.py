@@ -60,6 +60,7 @@ PHRASES = {
     "audit.self-misnamed.annex": "lampiran ini berkepala Nomor {number}",
     "wants.angka-192": "batang tubuh menyatakan bahwa lampiran merupakan bagian tidak terpisahkan dari peraturan",
     "audit.angka-192": "ada lampiran, tetapi tidak dinyatakan sebagai bagian tidak terpisahkan",
+    "audit.angka-192.one": "{target} tidak dinyatakan sebagai bagian tidak terpisahkan",
     "wants.angka-194": "lampiran yang lebih dari satu diberi nomor urut dengan angka Romawi, dan masing-masing disebut dalam batang tubuh",
     "audit.angka-194": "lampiran ini tidak diberi nomor dengan angka Romawi",
     "audit.angka-194.order": "nomor {label} tidak berurutan",
