@@ -26,6 +26,13 @@ _FIRST = re.compile(r";\s*\n\W*(?=1\s?[.)]\s|Pasal\s+18\b|Undang-\s?Undang\b)")
 """What ends the considerations where the first of the bases follows at once."""
 
 
+CHANGED = re.compile(
+    r"\bdiubah\b[^();]{0,60}?\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
+    r"(?P<year>\d{4})"
+)
+"""The law by which another was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class LawItem:
     """One legal basis."""
@@ -76,3 +83,10 @@ def unopened_bases(subject: Subject) -> int | None:
         return None
     found = _FIRST.search(subject.text, items[-1].start, items[-1].end)
     return found.end() if found else None
+
+
+def named(law: LawItem) -> str:
+    """*Peraturan Daerah Kota Banjar Nomor 4 Tahun 2016*; without a number its kind alone."""
+    if law.number is None:
+        return law.kind
+    return f"{law.kind} Nomor {law.number} Tahun {law.year}"

@@ -18,6 +18,9 @@ PHRASES = {
     "audited.rules-of": "Held against the rules that bound on {day}.",
     "audited.no-text": "Not asked: {count} {count:rule|rules} about the text, which --source FILE gives.",
     "audited.no-file": "Not asked: {count} {count:rule|rules} about the file of a city or region (jalur audit CITY --source FILE).",
+    "audited.no-words": "Not asked: {count} {count:rule|rules} that need the words of each provision, which the concordance has (jalur verify CITY --source FILE --write-concordance).",
+    "audited.in-part": "Not asked: {count} {count:rule|rules} that only a file with all of the regulation can answer.",
+    "audited.unbound": "Not yet in force on that day: {count} {count:rule|rules}.",
     "audited.rules": "{count} {count:rule|rules} of drafting",
     "audited.weighs": "weighs as {level}; for texts promulgated from {day} on",
     "audited.earlier": "in earlier texts: {level}",
@@ -64,5 +67,7 @@ PHRASES = {
     "audit-part.penutup": "Closing",
     "audit-part.lampiran": "Annexes",
     "audit-part.whole": "Regulation",
-    "error.no-html": "This answer is no document; -f html serves the report of jalur audit.",
+    "error.rules-alone": "--rules and --explain tell of rules, not of texts; “{given}” does not go with them.",
+    "error.no-ignores-file": "{file} is no file: what stays of the findings of the text cannot be read there.",
+    "error.no-html": "This answer is no report; -f html serves the findings of jalur audit.",
 }

@@ -18,6 +18,9 @@ PHRASES = {
     "audited.rules-of": "Diuji dengan kaidah yang berlaku pada {day}.",
     "audited.no-text": "Tidak ditanyakan: {count} kaidah tentang naskah, yang diberikan dengan --source FILE.",
     "audited.no-file": "Tidak ditanyakan: {count} kaidah tentang berkas kota atau daerah (jalur audit CITY --source FILE).",
+    "audited.no-words": "Tidak ditanyakan: {count} kaidah yang memerlukan kata-kata setiap ketentuan, yang dimuat konkordansi (jalur verify CITY --source FILE --write-concordance).",
+    "audited.in-part": "Tidak ditanyakan: {count} kaidah yang hanya dapat dijawab oleh berkas yang memuat seluruh peraturan.",
+    "audited.unbound": "Belum berlaku pada hari itu: {count} kaidah.",
     "audited.rules": "{count} kaidah penyusunan",
     "audited.weighs": "bobot: {level}; untuk naskah yang diundangkan sejak {day}",
     "audited.earlier": "pada naskah sebelumnya: {level}",
@@ -64,5 +67,7 @@ PHRASES = {
     "audit-part.penutup": "Penutup",
     "audit-part.lampiran": "Lampiran",
     "audit-part.whole": "Peraturan",
-    "error.no-html": "Jawaban ini bukan dokumen; -f html untuk laporan jalur audit.",
+    "error.rules-alone": "--rules dan --explain menjelaskan kaidah, bukan naskah; “{given}” tidak dapat menyertainya.",
+    "error.no-ignores-file": "{file} bukan berkas: yang dibiarkan dari temuan naskah tidak dapat dibaca di sana.",
+    "error.no-html": "Jawaban ini bukan laporan; -f html untuk temuan jalur audit.",
 }
