@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from jalur.audit.form.law_order import check_order
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import CHANGED, LawItem, law_items, named, unopened_bases
-from jalur.audit.ranks import DECREES_ARE_REGULATIONS, rank
+from jalur.audit.ranks import DECREES_ARE_REGULATIONS, is_paper, rank
 from jalur.audit.revoked import revoked_laws
 from jalur.audit.subject import Subject
 from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 
 _ARTICLE = re.compile(r"\bPasal\s+\d+")
+_NUMBERED = re.compile(r"\s+(?:nomor|tentang|tanggal|antara|tahun)\b", re.IGNORECASE)
 _REPUBLIC = re.compile(r"\bUndang-\s?Undang\s+Republik\s+Indonesia\s+Nomor\b", re.IGNORECASE)
 _GAZETTE = {
     "undang-undang": re.compile(r"\(\s*Lembaran\s+Negara\b", re.IGNORECASE),
@@ -63,7 +64,11 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
     own = rank(subject.title.kind, subject.words) if subject.title else None
     for law in laws:
         start = law.passage.start + law.passage.own
-        if law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
+        if is_paper(law.kind, subject.words):
+            yield hit(
+                "angka-41.decision", start, law.passage.end, kind=_NUMBERED.split(law.kind)[0]
+            )
+        elif law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
             yield hit("angka-41.decision", start, law.passage.end, kind=law.kind)
         elif law.rank is not None and own is not None and law.rank > own:
             yield hit("angka-41", start, law.passage.end, kind=law.kind)

@@ -17,6 +17,10 @@ _WHOLE = ("dicabutdandinyatakantidakberlaku", "ditarikkembalidandinyatakantidakb
 """The formulas without their spaces, which a scan loses and adds."""
 _AGAIN = re.compile(r"\blagi\b", re.IGNORECASE)
 """What the formula has not."""
+_REVOKED = "dicabut"
+_NOT_YET = re.compile(
+    r"\bbelum\s+(?:mulai\s+)?(?:ber\s?laku|diberlakukan)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
 _LIKE = 0.85
 """So much of a formula is as it should be where some letters were misread."""
 _STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
@@ -62,6 +66,7 @@ def check(subject: Subject) -> Iterator[Hit]:
             regulations = any(rank(law.kind, subject.words) is not None for law in each.laws)
             yield from _opening(subject, each, regulations)
         yield from _words(subject, each)
+        yield from _not_in_force(subject, each)
         yield from _list(each)
         yield from _rank(subject, each)
 
@@ -85,6 +90,15 @@ def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
             # Words behind a list are of none of its items.
             behind = len(each.gone) == 1 and subject.text[start - 1] == "\n"
             yield hit("angka-146", start, end, at=each.ref if behind else None)
+
+
+def _not_in_force(subject: Subject, each: Revocation) -> Iterator[Hit]:
+    """What the text itself says is not in force yet is withdrawn."""
+    for start, end in each.gone:
+        if subject.text[start:end].casefold().startswith(_REVOKED) and _NOT_YET.search(
+            subject.masked, each.start, start
+        ):
+            yield hit("angka-149", start, end)
 
 
 def _is_like(words: str, whole: str) -> bool:

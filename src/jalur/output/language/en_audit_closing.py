@@ -17,6 +17,8 @@ PHRASES = {
     "audit.angka-146": "the revocation has other words",
     "wants.angka-147": "several regulations that are revoked stand in a list",
     "audit.angka-147": "a second regulation is revoked in the same sentence",
+    "wants.angka-149": "a regulation that is not in force yet is revoked with “ditarik kembali dan dinyatakan tidak berlaku”",
+    "audit.angka-149": "what is not in force yet is revoked, and not withdrawn",
     "wants.angka-150": "a regulation says from when on it is in force",
     "audit.angka-150": "no provision says so",
     "wants.angka-151": "a regulation is in force from its promulgation (“mulai berlaku pada tanggal diundangkan”), a certain day, or a certain time after its promulgation",

@@ -17,6 +17,8 @@ PHRASES = {
     "audit.angka-146": "pencabutan dirumuskan dengan kata-kata lain",
     "wants.angka-147": "peraturan yang dicabut, jika lebih dari satu, dirinci dalam bentuk tabulasi",
     "audit.angka-147": "peraturan kedua dicabut dalam kalimat yang sama",
+    "wants.angka-149": "peraturan yang belum mulai berlaku dicabut dengan frasa “ditarik kembali dan dinyatakan tidak berlaku”",
+    "audit.angka-149": "yang belum mulai berlaku dicabut, tidak ditarik kembali",
     "wants.angka-150": "peraturan menyebut saat mulai berlakunya",
     "audit.angka-150": "saat mulai berlaku tidak disebut",
     "wants.angka-151": "peraturan mulai berlaku pada tanggal diundangkan, pada tanggal tertentu, atau setelah tenggang waktu tertentu sejak diundangkan",
