@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from jalur.audit.definitions import MEANS, OPENING, Definition, Definitions, definitions
 from jalur.audit.hit import Hit, hit
@@ -12,6 +13,9 @@ from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
 _GENERAL = re.compile(r"K ?E ?T ?E ?N ?T ?U ?A ?N\s+U ?M ?U ?M\b", re.IGNORECASE)
+_CHAPTER = "ketentuanumum"
+_LIKE = 0.8
+"""So much of the title is as it should be where some letters were misread."""
 _BARE = "peraturan"
 _SAYS = re.compile(
     r"\b(?:ada[l1I|]a\w{1,2}|ialah|yaitu|yakni|merupakan|berarti|meliputi|mencakup|termasuk"
@@ -40,6 +44,11 @@ def _place(subject: Subject, found: Definitions | None) -> Iterator[Hit]:
     if subject.amends:
         return
     chapters = [each for each in subject.source.headings if each.kind == "bab"]
+    general = any(_is_general(heading.title) for heading in chapters)
+    first = chapters[0] if chapters and chapters[0].title and not general else None
+    if found and first and first.before.parts[0] == found.opening.ref.parts[0]:
+        span = first.start, first.start + len("BAB I")
+        yield hit("angka-96.title", *span, title=first.title)
     for heading in chapters[1:]:
         if _GENERAL.match(heading.title) and not _GENERAL.match(chapters[0].title):
             yield hit("angka-96.chapter", heading.start, heading.start + len("BAB"))
@@ -50,6 +59,12 @@ def _place(subject: Subject, found: Definitions | None) -> Iterator[Hit]:
         yield hit("angka-96", at, end)
     elif not chapters and found.opening.ref.parts[0] != subject.norms[0].ref.parts[0]:
         yield hit("angka-96", at, end, level=WARNING)
+
+
+def _is_general(title: str) -> bool:
+    """Whether a chapter is called so, as far as a scan lets it be read."""
+    folded = letters(title)[: len(_CHAPTER)]
+    return SequenceMatcher(None, folded, _CHAPTER, autojunk=False).ratio() >= _LIKE
 
 
 def _opening(subject: Subject, found: Definitions) -> Iterator[Hit]:
