@@ -8,11 +8,14 @@ from collections.abc import Iterator
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import is_elsewhere, kind_of, letters
 from jalur.audit.subject import Subject
+from jalur.law.citation import Citation
 from jalur.law.findings import WARNING
 
 _ORDER = re.compile(
     r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bmengundangkan\b|\bpengundangan\b", re.IGNORECASE
 )
+_BARE = re.compile(r"\bpengundangan\s+Peraturan\s+ini\b")
+"""What does not say of which kind it is."""
 _ORDERS_SOMEBODY = re.compile(r"\bmengundangkan\b", re.IGNORECASE)
 _SOME = re.compile(r"perintahkan|pengundang|penempat|orangmengetahui")
 """What is left of the order where a scan misread it."""
@@ -48,7 +51,9 @@ def check(subject: Subject) -> Iterator[Hit]:
     closing = subject.part("penutup")
     if closing is None:
         if subject.norms:
-            yield hit("angka-160", subject.norms[-1].start, subject.norms[-1].end)
+            last = subject.norms[-1]
+            at = Citation(last.ref.parts[:1])
+            yield hit("angka-160", last.start, last.end, at=at, printed=(last.end, last.end))
         return
     words = subject.text[closing.start : closing.end]
     yield from _order(subject, words, closing.start)
@@ -71,7 +76,7 @@ def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     elif placed and is_elsewhere(subject, placed["of"]):
         span = placed.start("gazette"), placed.end()
         yield hit("angka-163.place", start + span[0], start + span[1], level=WARNING)
-    elif not _EXACT.fullmatch(order):
+    elif not _EXACT.fullmatch(order) or _BARE.search(order):
         end = start + len(order)
         other = _one_other(order)
         if other is None or _ORDERS_SOMEBODY.search(order):

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import other_kind
+from jalur.audit.own_kind import is_of_another, letters, other_kind, own_office
+from jalur.audit.ranks import is_decision, rank
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
@@ -47,6 +48,8 @@ def check(subject: Subject) -> Iterator[Hit]:
             continue
         kind = " ".join(each["kind"].split())
         sure = bool(each["before"] or each["behind"])
+        if _is_spoken_of(subject, kind, sure):
+            continue
         named = found.get(kind)
         if named is None or (sure and not named.sure):
             before = named.count if named else 0
@@ -57,7 +60,31 @@ def check(subject: Subject) -> Iterator[Hit]:
         level = None if named.sure else WARNING
         times = str(named.count)
         yield hit("self-misnamed", named.start, named.end, level=level, kind=kind, count=times)
+    yield from _head(subject)
     yield from _annexes(subject)
+
+
+def _head(subject: Subject) -> Iterator[Hit]:
+    """Whose regulation it is, above the title."""
+    part, title = subject.part("judul"), subject.title
+    if part is None or title is None:
+        return
+    at = part.start
+    for line in subject.text[part.start : title.start].split("\n"):
+        words = line.strip()
+        begins = any(words.startswith(each.upper()) for each in subject.words.signers)
+        if begins and is_of_another(subject, words):
+            yield hit("self-misnamed.head", at, at + len(line), level=WARNING)
+        at += len(line) + 1
+
+
+def _is_spoken_of(subject: Subject, kind: str, sure: bool) -> bool:
+    """Whether a decree or a lower regulation may be meant that the text speaks of."""
+    if is_decision(kind, subject.words):
+        return not sure or (own_office(subject) or "") not in letters(kind)
+    own = rank(subject.title.kind, subject.words) if subject.title else None
+    other = rank(kind, subject.words)
+    return not sure and own is not None and other is not None and other > own
 
 
 def _annexes(subject: Subject) -> Iterator[Hit]:

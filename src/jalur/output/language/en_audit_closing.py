@@ -59,6 +59,7 @@ PHRASES = {
     "audit.angka-173": "it is not in capitals",
     "wants.self-misnamed": "a regulation calls itself by the kind, the number and the year of its title",
     "audit.self-misnamed": "it calls itself {kind} ({count} times)",
+    "audit.self-misnamed.head": "above the title stands an office that does not make this regulation",
     "audit.self-misnamed.annex": "this annex is headed Nomor {number}",
     "wants.angka-192": "the articles say of an annex that it is an inseparable part of the regulation",
     "audit.angka-192": "there is an annex, and no article calls it an inseparable part",

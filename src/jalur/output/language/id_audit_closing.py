@@ -59,6 +59,7 @@ PHRASES = {
     "audit.angka-173": "tidak ditulis dengan huruf kapital",
     "wants.self-misnamed": "peraturan menyebut dirinya dengan jenis, nomor, dan tahun pada judulnya",
     "audit.self-misnamed": "menyebut dirinya {kind} ({count} kali)",
+    "audit.self-misnamed.head": "di atas judul tercantum jabatan yang bukan pembentuk peraturan ini",
     "audit.self-misnamed.annex": "lampiran ini berkepala Nomor {number}",
     "wants.angka-192": "batang tubuh menyatakan bahwa lampiran merupakan bagian tidak terpisahkan dari peraturan",
     "audit.angka-192": "ada lampiran, tetapi tidak dinyatakan sebagai bagian tidak terpisahkan",
