@@ -39,7 +39,7 @@ PHRASES = {
     "help.audit-explain": "What a rule wants, with an example of both.",
     "error.two-texts": "{file} is a text already; --source {source} goes with a city.",
     "help.audit-all": "Every city: how often each rule is broken in which.",
-    "help.audit-sources": "With --all: the folder with the texts (kendari.txt, or .pdf, .docx); of a city that has none the file alone is asked.",
+    "help.audit-sources": "With --all: the folder with the texts (CITY.txt, or .pdf, .docx); of a city that has none the file alone is asked.",
     "error.all-or-one": "--all asks every city; it goes without {given}.",
     "error.sources-without-all": "--sources goes with --all; for one city use --source FILE.",
     "audited.all": "Audit of {count} {count:regulation|regulations}",

@@ -39,7 +39,7 @@ PHRASES = {
     "help.audit-explain": "Yang dikehendaki sebuah kaidah, dengan contoh salah dan benar.",
     "error.two-texts": "{file} sudah berupa naskah; --source {source} dipakai bersama kota.",
     "help.audit-all": "Semua kota: seberapa sering tiap aturan dilanggar di mana.",
-    "help.audit-sources": "Bersama --all: folder berisi naskah (kendari.txt, atau .pdf, .docx); bagi kota tanpa naskah hanya berkasnya yang diperiksa.",
+    "help.audit-sources": "Bersama --all: folder berisi naskah (CITY.txt, atau .pdf, .docx); bagi kota tanpa naskah hanya berkasnya yang diperiksa.",
     "error.all-or-one": "--all memeriksa semua kota, tanpa {given}.",
     "error.sources-without-all": "--sources dipakai bersama --all; untuk satu kota pakai --source FILE.",
     "audited.all": "Pemeriksaan {count} peraturan",
