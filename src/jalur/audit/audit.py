@@ -133,7 +133,7 @@ def _finding(subject: Subject, found: Hit, weight: Severity) -> Finding:
         severity=level,
         message=said,
         path="",
-        ref=subject.at(found.start),
+        ref=found.at or subject.at(found.start),
         page=place.page if subject.source.pages > 1 else None,
         text_line=place.line,
         printed=_shown(subject.text[slice(*(found.printed or (found.start, found.end)))]),

@@ -21,6 +21,8 @@ _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
 _HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
+_OPENED = ("menimbang", "mengingat", "menetapkan")
+"""The parts that the word which opens them belongs to."""
 _MARK = 40
 """So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
@@ -64,7 +66,9 @@ class Subject:
     def title(self) -> Title | None:
         """The heading."""
         part = self.part("judul")
-        return read_title(self.text, part.start, part.end) if part else None
+        if part is None:
+            return None
+        return read_title(self.text, part.start, part.end, self.words.signers)
 
     @cached_property
     def masked(self) -> str:
@@ -154,8 +158,9 @@ class Subject:
         """
         if position in self._headings:
             return self._headings[position]
+        # The word that opens a part stands before it, and behind the part before.
         part = next(
-            (each for each in self.source.parts if each.start <= position < each.end),
+            (each for each in self.source.parts if position < each.end),
             self.source.parts[-1] if self.source.parts else None,
         )
         if part is None or part.name == "penjelasan":
@@ -164,7 +169,7 @@ class Subject:
         before = bisect_right(self._starts, position) - 1
         if before >= 0 and self._starts[before] >= part.start:
             return self.passages[before].ref
-        return top if top in self.source.provisions else None
+        return top if part.name in _OPENED or top in self.source.provisions else None
 
     @cached_property
     def _headings(self) -> Mapping[int, Citation]:
