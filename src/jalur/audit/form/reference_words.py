@@ -15,7 +15,7 @@ from jalur.verification.patterns import any_of
 _MEANT = re.compile(
     r"\b(?:(?P<as>sebagaimana)\s+)?(?P<that>yang\s+|telah\s+|tersebut\s+)?(?P<like>seperti\s+)?"
     r"dimaksud(?:kan)?(?=\s|,)(?:\W*?\b(?P<by>dalam|pada|di\s?dalam|di|dari|oleh|dengan|menurut|atas)\b)?"
-    r"\W{1,3}(?P<level>Pasal|ayat|huruf|angka)\W{1,3}(?P<number>\w{1,5})\b(?P<behind>\)?\s+Pasal\b)?",
+    r"\W{1,3}(?P<level>Pasal|ayat(?!\W{1,3}[a-z]{2})|huruf|angka)\W{1,3}(?P<number>\w{1,5})\b(?P<behind>\)?\s+Pasal\b)?",
     re.IGNORECASE,
 )
 _RUN = re.compile(
