@@ -37,6 +37,8 @@ def lists(subject: Subject) -> Iterator[Items]:
         parts = each.ref.parts
         if len(parts) < 2 or not parts[0].label[0].isdigit() or parts[-1].level == "pasal":
             continue
+        if parts[0] in subject.unnumbered:
+            continue  # The lists of its paragraphs are read as one.
         key = (Citation(parts[:-1]), parts[-1].level)
         if parts[-1].nth > 1 and first(parts[-1].label) and parts[-1].level != "ayat":
             # The same provision has a second list: it begins anew.

@@ -21,9 +21,15 @@ _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
 _HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
+_SECOND = re.compile(r"(?<=[.;])\s*\n\s*(?P<mark>\(2\))\s+[A-Z]")
+"""The second paragraph of an article, at the beginning of a line behind a sentence."""
 _MARK = 40
 """So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
+
+
+def _in_paragraphs(ref: Citation) -> bool:
+    return len(ref.parts) > 1 and ref.parts[1].level == "ayat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +126,20 @@ class Subject:
         return bool(self.source.changes) or any(
             each.ref.parts[0].label[0].isalpha() for each in self.norms
         )
+
+    @cached_property
+    def unnumbered(self) -> Mapping[Part, Passage]:
+        """The articles whose first paragraph has no number, though the second has: with the words
+        that the reading takes for those of the article.
+        """
+        found: dict[Part, Passage] = {}
+        for each in () if self.amends else self.norms:
+            article = each.ref.parts[0]
+            alone = len(each.ref.parts) == 1 and article.label[0].isdigit()
+            if alone and _SECOND.search(self.masked, each.start, self.article_end(article)):
+                found[article] = each
+        numbered = {each.ref.parts[0] for each in self.norms if _in_paragraphs(each.ref)}
+        return {article: each for article, each in found.items() if article not in numbered}
 
     def article_end(self, article: Part) -> int:
         """Where the last provision of an article ends."""

@@ -19,6 +19,8 @@ _CAPITAL_PARAGRAPH = re.compile(
 )
 _STOPPED = re.compile(r"\(\d{1,3}[a-z]?\)\.(?=\s)")
 _SECOND = re.compile(r"(?:[.;:]\s|^)(?:[({\[]?\s?[2Zz]\s?[)}\]]|[({\[]\s?[2Z])", re.MULTILINE)
+_MISREAD = re.compile(r"\W*\w{0,2}\W")
+"""What a scan may have made of a number in brackets."""
 _SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
 _PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
 
@@ -27,14 +29,18 @@ def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the numbers of articles and paragraphs, and in references to them."""
     if not subject.amends:
         yield from _articles(subject)
+    for each in subject.unnumbered.values():
+        start = each.start + each.own
+        level = WARNING if _MISREAD.match(subject.text, start) else None
+        yield hit("angka-82.unnumbered", start, subject.text.find("\n", start), level=level)
     gaps = _gaps(subject)
-    for each in lists(subject):
-        if each.level == "ayat":
-            yield from _paragraphs(subject, each, gaps)
-    for found in subject.search(_SMALL_ARTICLE, "body"):
-        yield hit("angka-80", *found.span())
-    for found in subject.search(_CAPITAL_PARAGRAPH, "body"):
-        yield hit("angka-84", found.start("word"), found.end())
+    for found in lists(subject):
+        if found.level == "ayat":
+            yield from _paragraphs(subject, found, gaps)
+    for small in subject.search(_SMALL_ARTICLE, "body"):
+        yield hit("angka-80", *small.span())
+    for capital in subject.search(_CAPITAL_PARAGRAPH, "body"):
+        yield hit("angka-84", capital.start("word"), capital.end())
 
 
 def _articles(subject: Subject) -> Iterator[Hit]:

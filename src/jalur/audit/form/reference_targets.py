@@ -25,7 +25,8 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield from lost
         if each.meant:
             yield from _listed(each)
-            yield from _order(each, lost=bool(lost))
+            apart = each.norm.ref.parts[0] in subject.unnumbered
+            yield from _order(each, lost=bool(lost) or apart)
 
 
 def _listed(each: OwnReference) -> Iterator[Hit]:
@@ -123,6 +124,8 @@ class _There:
         lacking = next(
             above for above in (*reversed(target.parents()), target) if above not in self._refs
         )
+        if lacking.parts[0] in self._subject.unnumbered:
+            return None
         part = lacking.parts[-1]
         if part.level == "pasal":
             beyond = part.label.isdecimal() and int(part.label) > self._last

@@ -27,6 +27,7 @@ PHRASES = {
     "audit.angka-80": "pasal is written small",
     "wants.angka-82": "the paragraphs of an article are numbered from (1) on, in brackets without a full stop",
     "audit.angka-82.first": "the first paragraph is ({number})",
+    "audit.angka-82.unnumbered": "the first paragraph has no number, though (2) has one",
     "audit.angka-82.alone": "Pasal {article} has one paragraph alone, which needs no number",
     "audit.angka-82.twice": "the number ({number}) is used twice",
     "audit.angka-82.sequence": "paragraph ({number}) does not come next",

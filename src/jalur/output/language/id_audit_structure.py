@@ -27,6 +27,7 @@ PHRASES = {
     "audit.angka-80": "kata pasal diawali huruf kecil",
     "wants.angka-82": "ayat diberi nomor urut mulai (1) di antara tanda kurung tanpa titik",
     "audit.angka-82.first": "ayat yang pertama bernomor ({number})",
+    "audit.angka-82.unnumbered": "ayat yang pertama tidak bernomor, padahal ayat (2) bernomor",
     "audit.angka-82.alone": "Pasal {article} hanya memuat satu ayat, yang tidak perlu bernomor",
     "audit.angka-82.twice": "nomor ({number}) dipakai dua kali",
     "audit.angka-82.sequence": "ayat ({number}) tidak berurutan",
