@@ -47,7 +47,12 @@ def _articles(subject: Subject) -> Iterator[Hit]:
     """Numbered through from the first to the last."""
     before: Part | None = None
     # A heading that was not read may be the one that is missing.
-    unread = {each.at.parts[0] for each in subject.source.unread if each.at and not each.missing}
+    unread = {
+        part
+        for each in subject.source.unread
+        if each.at and not each.missing
+        for part in each.at.parts[:1]
+    }
     again = {
         each.ref.parts[0]
         for each in subject.norms

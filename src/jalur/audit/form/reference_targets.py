@@ -82,7 +82,9 @@ class _There:
                 levels = below.setdefault(Citation(ref.parts[:-1]), {})
                 levels.setdefault(last.level, []).append(last.label)
         self._below: Mapping[Citation, Mapping[str, list[str]]] = below
-        self._doubtful = {each.at.parts[0] for each in subject.source.unread if each.at is not None}
+        self._doubtful = {
+            part for each in subject.source.unread if each.at for part in each.at.parts[:1]
+        }
         numbers = [int(ref.parts[0].label) for ref in self._refs if ref.parts[0].label.isdecimal()]
         self._last = max(numbers, default=0)
         self._whole = 1 in numbers
@@ -130,13 +132,13 @@ class _There:
         if part.level == "pasal":
             beyond = part.label.isdecimal() and int(part.label) > self._last
             return self._ended and beyond
+        if self._printed(lacking, part):
+            return None
         if lacking.parts[0] in self._doubtful:
             return False
         others = self._below.get(Citation(lacking.parts[:-1]), {})
         labels = others.get(part.level, [])
-        if not labels:
-            return part.level == "ayat" and not self._printed(lacking, part)
-        return _behind_all(part, labels) and not self._printed(lacking, part)
+        return _behind_all(part, labels) if labels else part.level == "ayat"
 
     def _printed(self, lacking: Citation, part: Part) -> bool:
         """Whether its mark may stand where it belongs, though it was not read."""
