@@ -22,6 +22,7 @@ _SECOND = re.compile(r"(?:[.;:]\s|^)(?:[({\[]?\s?[2Zz]\s?[)}\]]|[({\[]\s?[2Z])",
 _MISREAD = re.compile(r"\W*\w{0,2}\W")
 """What a scan may have made of a number in brackets."""
 _SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
+_HEAD = re.compile(r"^(?P<word>Pasal|PASAL)\s+\d{1,3}[A-Z]?[ \t]*$", re.MULTILINE)
 _PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
 
 
@@ -37,10 +38,15 @@ def check(subject: Subject) -> Iterator[Hit]:
     for found in lists(subject):
         if found.level == "ayat":
             yield from _paragraphs(subject, found, gaps)
+    heads = list(subject.search(_HEAD, "body"))
+    capital = [each for each in heads if each["word"].isupper()]
+    if 2 * len(capital) < len(heads):
+        for head in capital:
+            yield hit("angka-79.capitals", *head.span(), level=WARNING)
     for small in subject.search(_SMALL_ARTICLE, "body"):
         yield hit("angka-80", *small.span())
-    for capital in subject.search(_CAPITAL_PARAGRAPH, "body"):
-        yield hit("angka-84", capital.start("word"), capital.end())
+    for large in subject.search(_CAPITAL_PARAGRAPH, "body"):
+        yield hit("angka-84", large.start("word"), large.end())
 
 
 def _articles(subject: Subject) -> Iterator[Hit]:
