@@ -40,6 +40,17 @@ _CAPITAL_BEFORE = re.compile(r"\b[A-Z]\w*\s+\Z")
 _CAPITAL_BEHIND = re.compile(r"\s+[A-Z]")
 _NEAR = 30
 _PRINTED = re.compile(r"\S+")
+_INCLUDING = re.compile(r"\btermasuk[\s,]+\Z", re.IGNORECASE)
+_SOME = re.compile(
+    r"(?:\)|\d|\b(?:satu|dua|tiga|sebagian|seorang|beberapa|salah|masing-masing))\s+\Z",
+    re.IGNORECASE,
+)
+"""How many of several are meant: *2 (dua) di antaranya*."""
+_LISTS = re.compile(
+    r"\b(?:meliputi|memuat|mencakup|berupa|termasuk|terdiri\s+(?:atas|dari)|berisi|melalui)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+_CLAUSE = 120
 _HALF = re.compile(r"\bapa\s+\Z", re.IGNORECASE)
 _DEFINES = re.compile(r"\byang\s+dimaksud\s+dengan\b", re.IGNORECASE)
 _RUPIAH = re.compile(
@@ -177,6 +188,11 @@ def _open_lists(subject: Subject) -> Iterator[Hit]:
     for norm, found in subject.in_norms(expressions(subject.words.wordings["angka-270b"])):
         level = NOTE if norm.ref.parts[0] in defining else None
         yield hit("angka-270b", *found.span(), level=level, word=_shown(found))
+    likes = expressions(subject.words.wordings["angka-270b.like"])
+    for norm, found in subject.in_norms(likes):
+        before = subject.masked[max(norm.start, found.start() - _CLAUSE) : found.start()]
+        if not (_INCLUDING.search(before) or _SOME.search(before)) and _LISTS.search(before):
+            yield hit("angka-270b", *found.span(), level=NOTE, word=_shown(found))
 
 
 def _begins(subject: Subject, norm: Passage, found: re.Match[str]) -> bool:
