@@ -27,7 +27,7 @@ _LENGTH_FOR_DATE = re.compile(
     r"\bpaling\s+(?:lama|singkat)\s+(?:(?:pada\s+)?tanggal\b|pukul\b)", re.IGNORECASE
 )
 _AND_OR = re.compile(
-    r"\b(?:(?:dan|serta)\s+atau|dan\s*[,-]\s*atau|atau\s*/\s*dan)\b", re.IGNORECASE
+    r"\b(?:(?:dan|serta)\s+atau|dan\s*-\s*atau|atau\s*/\s*dan)\b", re.IGNORECASE
 )
 _NOT = re.compile(r"\b(?:tidak|belum|tanda|rambu)\s+\Z", re.IGNORECASE)
 """*Tidak boleh* is another rule's, and a sign *boleh melintas* a name."""
@@ -57,7 +57,7 @@ _RUPIAH = re.compile(
     r"\bRp\.?\s*\d[\d.,]*(?:,-|\.-)?(?![\d.,-])(?!\s*\()(?!\s*[a-z\s(-]{3,160}\brupiah)",
     re.IGNORECASE,
 )
-_BEFORE = 12
+_BEFORE = 16
 """So much of the text is looked at before a word."""
 
 
@@ -184,8 +184,13 @@ def _first_words(subject: Subject) -> Iterator[Hit]:
 
 def _open_lists(subject: Subject) -> Iterator[Hit]:
     """Lists that are left open; a definition is no norm."""
+    between = re.compile(
+        rf"\b(?:{spaced(subject.words.wordings['angka-270b.between'])})\s+\Z", re.IGNORECASE
+    )
     defining = {norm.ref.parts[0] for norm, _ in subject.in_norms(_DEFINES)}
     for norm, found in subject.in_norms(expressions(subject.words.wordings["angka-270b"])):
+        if _before(subject, found.start(), between):
+            continue
         level = NOTE if norm.ref.parts[0] in defining else None
         yield hit("angka-270b", *found.span(), level=level, word=_shown(found))
     likes = expressions(subject.words.wordings["angka-270b.like"])
