@@ -21,6 +21,8 @@ _ENDED = re.compile(r";(?:\s*(?:dan|atau|dan/atau))?\s*\Z")
 _LONGEST = 6
 """So many lines has an item, at the most."""
 _THIRD = re.compile(r"^[ \t]*(?P<mark>[a-z]\))\s", re.MULTILINE)
+_SENTENCE = re.compile(r"[.;]\s*\n\s*(?:\(|[A-Z])")
+"""What stands behind it is another paragraph, whose number was lost."""
 _OWN = re.compile(r"\W{0,2}\w{1,3}(?P<sign>[.)])")
 _RULES = {
     ("letter", "."): "angka-92",
@@ -37,7 +39,8 @@ class Broken:
 
     at: Citation
     """What is read there and below it is no list, or part of another."""
-    hit: Hit
+    hit: Hit | None
+    """None where a paragraph whose number is lost stands within it."""
 
 
 def broken_lists(subject: Subject) -> Iterator[Broken]:
@@ -67,14 +70,18 @@ def broken_lists(subject: Subject) -> Iterator[Broken]:
 def _repeated(norm: Passage, opened: re.Match[str], kind: str) -> Iterator[Broken]:
     """Letters below letters, or numbers below numbers, that look alike: one list is read."""
     level = norm.ref.parts[-1].level
-    if (kind == "letter") == (level == "huruf"):
-        # It may stand below a letter of the third level.
-        third = list(_THIRD.finditer(norm.text, norm.own, opened.start()))
-        above = third[-1]["mark"] if third else norm.text[: norm.own].strip()
-        right = "1)" if third else _BELOW[level]
-        start, end = norm.start + opened.start("mark"), norm.start + opened.end("mark")
-        said = hit("angka-87g", start, end, above=above, mark=opened["mark"], right=right)
-        yield Broken(Citation(norm.ref.parts[:-1]), said)
+    if (kind == "letter") != (level == "huruf"):
+        return
+    if _SENTENCE.search(norm.text, norm.own, opened.start()):
+        yield Broken(Citation(norm.ref.parts[:-1]), None)
+        return
+    # It may stand below a letter of the third level.
+    third = list(_THIRD.finditer(norm.text, norm.own, opened.start()))
+    above = third[-1]["mark"] if third else norm.text[: norm.own].strip()
+    right = "1)" if third else _BELOW[level]
+    start, end = norm.start + opened.start("mark"), norm.start + opened.end("mark")
+    said = hit("angka-87g", start, end, above=above, mark=opened["mark"], right=right)
+    yield Broken(Citation(norm.ref.parts[:-1]), said)
 
 
 def _goes_on(norm: Passage, opened: re.Match[str], label: str) -> bool:

@@ -26,9 +26,7 @@ _TIME_FOR_MONEY = re.compile(
 _LENGTH_FOR_DATE = re.compile(
     r"\bpaling\s+(?:lama|singkat)\s+(?:(?:pada\s+)?tanggal\b|pukul\b)", re.IGNORECASE
 )
-_AND_OR = re.compile(
-    r"\b(?:(?:dan|serta)\s+atau|dan\s*-\s*atau|atau\s*/\s*dan)\b", re.IGNORECASE
-)
+_AND_OR = re.compile(r"\b(?:(?:dan|serta)\s+atau|dan\s*-\s*atau|atau\s*/\s*dan)\b", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:tidak|belum|tanda|rambu)\s+\Z", re.IGNORECASE)
 """*Tidak boleh* is another rule's, and a sign *boleh melintas* a name."""
 _OF_A_THING = re.compile(r"\byang\s+\Z", re.IGNORECASE)

@@ -33,9 +33,10 @@ def check(subject: Subject) -> Iterator[Hit]:
             yield from _order(each, lost=bool(lost) or apart)
         start = max(each.norm.start, each.row.start - _LOOK)
         said = _LAID_DOWN.search(subject.masked, start, each.row.start)
-        if said:
+        if said and each.alone:
             yield hit("angka-272.words", said.start(), each.row.end, level=WARNING)
-        if any(_names_own(unit.parts, each.norm.ref) for unit in each.row.units) and each.targets:
+        named = any(_names_own(unit.parts, each.norm.ref) for unit in each.row.units)
+        if named and each.targets and each.alone:
             yield hit("angka-275.own", each.row.start, each.row.end)
         if before is not None and _own_last(subject, before, each):
             yield hit("angka-276", before.row.start, each.row.end)
@@ -56,6 +57,7 @@ def _own_last(subject: Subject, before: OwnReference, each: OwnReference) -> boo
     return (
         before.norm == each.norm
         and before.meant
+        and each.alone
         and len(own) > 1
         and own[1].level == "ayat"
         and each.row.units[0].parts[0].level == "ayat"

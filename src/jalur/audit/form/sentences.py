@@ -15,7 +15,7 @@ from jalur.verification.patterns import any_of
 
 _NEXT = re.compile(r"(?P<word>(?<![\w./()-])[\w/()-]{2,})[.](?=\s+[A-Z][a-z]+\s+[a-z(])")
 _BOTH = re.compile(
-    r"(?<![\w.,/()–⁄-])(?<!\d\s)(?<!Nomor\s)(?<!Tahun\s)(?P<number>(?:Rp\.?\s?)?"
+    r"(?<![\w.,/()–⁄-])(?<!\d\s)(?<![x×]\s)(?<!x)(?<!Nomor\s)(?<!Tahun\s)(?P<number>(?:Rp\.?\s?)?"
     r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(?P<part>\d{1,2}|-))?)\s?%?"
     r"\s*\((?P<words>[a-z]+(?:\s+[a-z]+){0,20})\)",
     re.IGNORECASE,

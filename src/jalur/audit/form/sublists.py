@@ -13,6 +13,11 @@ from jalur.source.labels import first, steps
 
 _MARK = re.compile(r"^[ \t]*(?P<mark>(?P<label>[a-z]|\d{1,2})\))(?=\s)", re.MULTILINE)
 _FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
+_REFERS = re.compile(
+    r"\b(?:huruf|angka|ayat|pasal|nomor)\s*\Z|[^;,\s]\s+(?:dan|atau)\s*\Z", re.IGNORECASE
+)
+"""What stands before a mark that is referred to, and begins a line by chance."""
+_NEAR = 20
 _INLINE = r"(?<![\w(]){label}\)\s"
 _AND_OR = r"(?:dan\s*[/-]?\s*atau|atau\s*/\s*dan|dan|atau|serta)"
 ENDED = re.compile(rf";\s*(?:{_AND_OR}\b\W*)?\s*$", re.IGNORECASE)
@@ -65,6 +70,8 @@ def _lists(item: Passage) -> Iterator[_SubList]:
     for mark in _MARK.finditer(text, item.own):
         label, start = mark["label"], mark.start("mark")
         entry = _Marked(label, start, mark.end(), len(text))
+        if _REFERS.search(text[max(item.own, start - _NEAR) : start]):
+            continue
         opens = bool(_COLON.search(text[before:start]))
         if third is None:
             third = _SubList(3, text[: item.own].strip(), (item.own, start), [entry])

@@ -32,7 +32,7 @@ _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the marks, the order and the ends of items."""
     broken = list(broken_lists(subject))
-    yield from (each.hit for each in broken)
+    yield from (each.hit for each in broken if each.hit)
     apart = {each.at for each in broken}
     found = [each for each in lists(subject) if each.level != "ayat"]
     words = _Words(subject)
