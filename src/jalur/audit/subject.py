@@ -22,8 +22,8 @@ _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
 _HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
-_SECOND = re.compile(r"(?<=[.;])\s*\n\s*(?P<mark>\(2\))\s+[A-Z]")
-"""The second paragraph of an article, at the beginning of a line behind a sentence."""
+_SECOND = re.compile(r"(?<!ayat)(?<!dan)(?<!atau)(?<!dengan)(?<!,)\n\s*\(\s?2\s?\)\s+[A-Z][a-z]")
+"""The second paragraph of an article, at the beginning of a line; none that is referred to."""
 _MARK = 40
 """So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
