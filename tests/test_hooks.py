@@ -7,6 +7,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -25,12 +26,22 @@ HOOKS: dict[str, dict[str, Any]] = {
 OF_DATA = ("jalur-fix", "jalur-validate")
 
 
+def test_the_hook_of_texts_reads_what_it_is_for() -> None:
+    """What it installs besides is what the parts of the package for PDF and Word have."""
+    extras = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"][
+        "optional-dependencies"
+    ]
+    needed = [*extras["pdf"], *extras["docx"]]
+    assert HOOKS["jalur-audit"]["additional_dependencies"] == needed
+
+
 def test_the_hooks_are_well_formed() -> None:
     """Each has what pre-commit asks of one; what they are is in the docs."""
     page = (ROOT / "docs" / "new-city.md").read_text(encoding="utf-8")
     assert set(HOOKS) == {*OF_DATA, "jalur-audit"}
     for id, hook in HOOKS.items():
-        assert {"id", "name", "description", "entry", "language", "files"} == set(hook)
+        more = set(hook) - {"id", "name", "description", "entry", "language", "files"}
+        assert more == (set() if id in OF_DATA else {"additional_dependencies", "exclude"})
         assert hook["language"] == "python"
         assert f"id: {id}" in page
 
@@ -83,6 +94,8 @@ def test_the_fixing_hook_changes_the_file(tmp_path: Path, jalur: Jalur) -> None:
         ("naskah/perwali.txt", True),
         ("naskah/2026/perwali.docx", True),
         ("naskah/perwali.pdf", True),
+        ("naskah/PERWALI.PDF", True),
+        ("naskah/~$perwali.docx", False),
         ("naskah/perwali.txt.audit.yaml", True),
         ("naskah/catatan.md", False),
         ("naskah/kota.yaml", False),
@@ -91,7 +104,9 @@ def test_the_fixing_hook_changes_the_file(tmp_path: Path, jalur: Jalur) -> None:
 )
 def test_the_hook_of_texts_is_for_texts(path: str, wanted: bool) -> None:
     """And for what stays of their findings."""
-    assert bool(re.search(HOOKS["jalur-audit"]["files"], path)) is wanted
+    hook = HOOKS["jalur-audit"]
+    taken = re.search(hook["files"], path) and not re.search(hook["exclude"], path)
+    assert bool(taken) is wanted
 
 
 def test_the_hook_of_texts_fails_where_one_of_them_has_errors(tmp_path: Path) -> None:

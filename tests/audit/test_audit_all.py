@@ -15,6 +15,10 @@ from support.sarif import only_run
 
 OF = "laporan kepada Bupati melalui"
 TO = "laporan, tanpa mengurangi ketentuan dalam Pasal 5, kepada Bupati melalui"
+HEADED = (
+    "PERATURAN BUPATI RAWA INDAH\nNOMOR 12 TAHUN 2023\n\nTENTANG",
+    "PERATURAN WALIKOTA KENDARI\nNOMOR 35 TAHUN 2020\n\nTENTANG",
+)
 INVENTED = ("kab-hilir", "kab-rawa")
 CHOSEN = "--select angka-251,number-twice,two-coordinators,unused-suppression"
 
@@ -29,7 +33,8 @@ def line(tmp_path: Path) -> str:
         (tmp_path / file.name).write_text(file.read_text(encoding="utf-8"), encoding="utf-8")
     texts = tmp_path / "naskah"
     texts.mkdir()
-    (texts / "kendari.txt").write_text(specimen().replace(OF, TO), encoding="utf-8")
+    text = specimen().replace(OF, TO).replace(*HEADED)
+    (texts / "kendari.txt").write_text(text, encoding="utf-8")
     return f"audit --all --data {tmp_path} --sources {texts} {CHOSEN}"
 
 
@@ -143,3 +148,25 @@ def test_a_broken_file_is_told_beside_the_others(line: str, tmp_path: Path, jalu
     assert ran.code == 3
     assert "angka-251" in ran.out
     assert "kab-rusak.yaml" in ran.err
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "code"),
+    [
+        ("naskah/banjar.txt", "", 2),
+        ("naskah/banjar.txt", "PERATURAN WALI KOTA TARAKAN\nNOMOR 6 TAHUN 2023\nTENTANG\nX\n", 2),
+        ("concordance/kab-hilir.json", "{", 3),
+    ],
+    ids=["empty", "of another", "concordance"],
+)
+def test_a_bad_text_is_told_beside_the_others(
+    name: str, words: str, code: int, line: str, tmp_path: Path, jalur: Jalur
+) -> None:
+    """Nor does a text or a concordance cost the answer about the other regions."""
+    (tmp_path / name).parent.mkdir(exist_ok=True)
+    (tmp_path / name).write_text(words, encoding="utf-8")
+    ran = jalur(f"{line} -f json")
+    assert (ran.code, Path(name).name in ran.err) == (code, True)
+    assert _cells(json.loads(ran.out), "angka-251")["kendari"] == 1
+    missing = {"banjar", "kab-hilir"} - {each["city"] for each in json.loads(ran.out)["cities"]}
+    assert missing == {Path(name).stem}

@@ -7,14 +7,18 @@ from dataclasses import replace
 import pytest
 
 from jalur.audit.audit import audit
-from jalur.audit.substance.met import oddity_of, unmet
+from jalur.audit.subject import Subject
+from jalur.audit.substance.met import kinds_of, oddity_of, unmet
+from jalur.cli.chosen_findings import ChosenFindings
 from jalur.law.annexes import Annex
 from jalur.law.citation import Citation, parse
+from jalur.law.concordance import Entry
 from jalur.law.oddities import Oddity
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Fields
-from support.auditing import audit_words
+from jalur.source.text import read_source
+from support.auditing import audit_words, specimen
 from support.kabupaten import contoh
 
 
@@ -176,3 +180,40 @@ def test_an_oddity_of_the_kind_is_met() -> None:
     rules = audit_words().rules
     assert oddity_of(region, found, rules[found.rule].oddities) == met
     assert unmet(region, [found], rules) == (left,)
+
+
+def test_what_text_and_file_tell_stands_once() -> None:
+    """Where it stands in the text, by the rule of the text, which names that of the file; whoever
+    asks for the one of the file gets it, and the oddity that is of its kind.
+    """
+    text = specimen().replace("(2) Laporan sebagaimana", "(1) Laporan sebagaimana")
+    subject = Subject(read_source(text), audit_words())
+    region = _region("3(1)", "3(1)~2")
+    (twice,) = (
+        each
+        for each in audit(audit_words(), subject, region)
+        if str(each.ref) == "3(1)~2" and "number-twice" in (each.rule, *each.also)
+    )
+    assert (twice.rule, twice.also) == ("angka-82", ("number-twice",))
+    assert twice.text_line is not None
+    chosen = ChosenFindings.typed(["number-twice"], None, "error", tuple(audit_words().rules))
+    assert list(chosen.of([twice])) == [twice]
+    own = kinds_of(replace(twice, also=()), audit_words().rules)
+    assert kinds_of(twice, audit_words().rules) >= own | {"misnumbered"}
+
+
+def test_two_abbreviations_of_one_provision_are_two() -> None:
+    """What the file says of another one of a provision is not lost beside that of the text."""
+    ref = parse("3(1)")
+    region = _region("3(1)")
+    unit = next(each for each in region.parties.values() if each.kind == "dinas")
+    other = replace(unit, id="bkx", name="BKX", aliases={}, basis=(ref,))
+    region = replace(
+        region,
+        parties={**region.parties, "bkx": other},
+        concordance={ref: Entry(frozenset(("bkx",)), frozenset(("bkx",)))},
+    )
+    text = specimen().replace("laporan kepada Bupati melalui", "laporan SKZ kepada Bupati melalui")
+    found = audit(audit_words(), Subject(read_source(text), audit_words()), region)
+    told = {(each.rule, dict(each.message.args).get("short")) for each in found if each.ref == ref}
+    assert told >= {("abbreviation-not-introduced", "SKZ"), ("abbreviation-untold", "BKX")}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from jalur.audit.substance.met import oddity_of
+from jalur.audit.substance.met import kinds_of, oddity_of
 from jalur.audit.suppressed import Suppressed
 from jalur.law.audit_rules import AuditRule
 from jalur.law.citation import Citation
@@ -29,7 +29,9 @@ class AuditAnswer:
     findings: tuple[Finding, ...]
     """Those that were wanted, in the order of the text."""
     rules: tuple[AuditRule, ...]
-    """The rules of these findings and of those that are suppressed, each once."""
+    """The rules of these findings and of those that are suppressed, each once; also those of the
+    file that say the same.
+    """
     name: str
     """The regulation, as its title or the file has it; else the name of the text."""
     source: str | None
@@ -38,7 +40,15 @@ class AuditAnswer:
     """By the rules of which day it was held; None: by all that there are, as a draft."""
     promulgated: str | None
     not_asked: tuple[str, ...]
-    """The rules that could not be asked: they need the text, or a file that encodes it."""
+    """The rules that could not be asked: they need the text, or a file that encodes it, or its
+    concordance.
+    """
+    wordless: tuple[str, ...] = ()
+    """Those of ``not_asked`` that need the concordance alone."""
+    partial: tuple[str, ...] = ()
+    """Those of ``not_asked`` that only a file with all of the regulation can be asked."""
+    unbound: tuple[str, ...] = ()
+    """The rules that bound nobody yet on that day."""
     of: Region | None = None
     """The file that encodes it, where it was asked too."""
     chapters: tuple[Chapter, ...] = ()
@@ -78,7 +88,8 @@ class AuditAnswer:
         """The oddity of the file that is about the same as a finding."""
         if self.of is None:
             return None
-        return oddity_of(self.of, finding, self.rule(finding.rule).oddities)
+        rules = {each.id: each for each in self.rules}
+        return oddity_of(self.of, finding, kinds_of(finding, rules))
 
     def rule(self, id: str) -> AuditRule:
         """One of ``rules``."""

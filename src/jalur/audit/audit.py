@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from jalur.audit.catalogue import FORM, SUBSTANCE
@@ -9,11 +10,14 @@ from jalur.audit.hit import MOST_WORDS, Hit
 from jalur.audit.subject import Subject
 from jalur.audit.substance.remark import Remark
 from jalur.law.audit_words import AuditWords
+from jalur.law.citation import Citation
 from jalur.law.enumerations import Severity
 from jalur.law.findings import Finding
 from jalur.law.region import Region
 from jalur.text.messages import message
 
+_NAMING = ("term", "short")
+"""The gaps of what a provision may have several of."""
 _WEIGHTS: tuple[Severity, ...] = ("error", "warning", "note")
 
 
@@ -30,13 +34,38 @@ def audit(
     """
     hits = [] if subject is None else _of_text(subject, day)
     remarks = [] if region is None else _of_file(region, words, subject, day)
-    found = {(each.rule, each.ref) for each in hits}
-    hits += [
-        each
-        for each in remarks
-        if not any((rule, each.ref) in found for rule in (each.rule, *words.rules[each.rule].same))
-    ]
-    return tuple(sorted(hits, key=lambda each: (each.text_line is None, each.text_line or 0)))
+    found = _merged(hits, remarks, words)
+    return tuple(sorted(found, key=lambda each: (each.text_line is None, each.text_line or 0)))
+
+
+def _merged(
+    hits: Sequence[Finding], remarks: Iterable[Finding], words: AuditWords
+) -> list[Finding]:
+    """What both tell by the rule of the text, which then names that of the file."""
+    places: dict[tuple[str, Citation | None], list[int]] = {}
+    for n, each in enumerate(hits):
+        places.setdefault((each.rule, each.ref), []).append(n)
+    merged, alone = list(hits), []
+    for remark in remarks:
+        rules = (remark.rule, *words.rules[remark.rule].same)
+        twins = [
+            n
+            for rule in rules
+            for n in places.get((rule, remark.ref), ())
+            if _of_one_thing(hits[n], remark)
+        ]
+        for n in twins:
+            if remark.rule not in (merged[n].rule, *merged[n].also):
+                merged[n] = replace(merged[n], also=(*merged[n].also, remark.rule))
+        if not twins:
+            alone.append(remark)
+    return merged + alone
+
+
+def _of_one_thing(hit: Finding, remark: Finding) -> bool:
+    """Not where each names another term or abbreviation of one provision."""
+    named, other = dict(hit.message.args), dict(remark.message.args)
+    return all(named[gap] == other[gap] for gap in _NAMING if gap in named and gap in other)
 
 
 def binding_day(subject: Subject | None, region: Region | None) -> str | None:

@@ -23,6 +23,13 @@ _SCRAMBLED = re.compile(
 _CONSTITUTION = re.compile(r"Undang-\s?Undang\s+Dasar", re.IGNORECASE)
 
 
+CHANGED = re.compile(
+    r"\bdiubah\b[^();]{0,60}?\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
+    r"(?P<year>\d{4})"
+)
+"""The law by which another was changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class LawItem:
     """One legal basis."""
@@ -62,3 +69,10 @@ def law_items(subject: Subject) -> Iterator[LawItem]:
             constitution=False,
             start=found.start() if found else 0,
         )
+
+
+def named(law: LawItem) -> str:
+    """*Peraturan Daerah Kota Banjar Nomor 4 Tahun 2016*; without a number its kind alone."""
+    if law.number is None:
+        return law.kind
+    return f"{law.kind} Nomor {law.number} Tahun {law.year}"

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from jalur.audit.answer import AuditAnswer, Chapter
 from jalur.audit.audit import audit, binding_day
+from jalur.audit.own_text import own
 from jalur.audit.subject import Subject
 from jalur.audit.substance.met import unmet
 from jalur.audit.suppressed import part
@@ -44,35 +45,59 @@ def audited(
         if subject.title is None and not operative(subject.source.provisions):
             # Else a letter would be told line by line what it lacks of a regulation.
             raise UsageError("no-articles", file=file)
+        if region is not None and subject.title is not None and not own(region, subject.title):
+            # What the file says would be told of lines that say something else.
+            raise UsageError(
+                "other-region",
+                file=file,
+                text=subject.title.cited,
+                region=region.regulation.citation,
+            )
     promulgated = binding_day(subject, region)
     day = rules_of or promulgated
     lacking = {"text"} if subject is None else set() if region else {"file"}
-    asked = {
-        each.id
-        for each in words.rules.values()
-        if each.needs not in lacking and (rules_of is None or each.weight(day) is not None)
-    }
+    left = {each.id for each in words.rules.values() if each.needs in lacking}
+    wordless = set()
+    if region is not None and not region.concordance:
+        wordless = {each.id for each in words.rules.values() if each.words}
+    partial = set()
+    if region is not None and region.partly:
+        partial = {
+            each.id
+            for each in words.rules.values()
+            if each.whole and (each.needs == "file" or subject is None)
+        } - wordless
+    left |= wordless | partial
+    unbound = {each.id for each in words.rules.values() if each.weight(day) is None}
     found = _placed(audit(words, subject, region, day), encoded, file)
     given = [*_given(file, subject, encoded)]
     parted = part(found, [each.suppression for each in given], words.rules)
     nothing = (given[n] for n in sorted(parted.unused))
     every = (
         *parted.kept,
-        *(_unused(each, encoded) for each in nothing if each.suppression.rule in asked),
+        *(
+            _unused(each, encoded)
+            for each in nothing
+            if each.suppression.rule not in left | unbound
+        ),
     )
     wanted = tuple(chosen.of(every))
     stay = {*chosen.of(each.finding for each in parted.suppressed)}
     suppressed = tuple(each for each in parted.suppressed if each.finding in stay)
     title = subject.title if subject else None
     told = (*wanted, *(each.finding for each in suppressed))
+    names = dict.fromkeys(id for each in told for id in (each.rule, *each.also))
     return AuditAnswer(
         findings=wanted,
-        rules=tuple(words.rules[id] for id in dict.fromkeys(each.rule for each in told)),
+        rules=tuple(words.rules[id] for id in names),
         name=title.cited if title else (file or (region.id if region else "")),
         source=None if file == STDIN else file,
         day=day,
         promulgated=promulgated,
-        not_asked=tuple(each.id for each in words.rules.values() if each.needs in lacking),
+        not_asked=tuple(id for id in words.rules if id in left),
+        partial=tuple(id for id in words.rules if id in partial),
+        wordless=tuple(id for id in words.rules if id in wordless),
+        unbound=tuple(id for id in words.rules if id in unbound),
         of=region,
         chapters=tuple(_chapters(subject)) if subject else (),
         # Whoever asks for single rules does not ask for judgements.

@@ -7,7 +7,7 @@ from jalur.audit.all_answer import AllAudited
 from jalur.cli.auditing import audited
 from jalur.cli.chosen_findings import ChosenFindings
 from jalur.cli.session import Session
-from jalur.errors import DataError, UsageError
+from jalur.errors import DataError, JalurError, UsageError
 from jalur.law.audit_words import AuditWords
 from jalur.loading.folders import typed_path
 from jalur.output.progress import counted
@@ -22,23 +22,29 @@ def audited_all(
     words: AuditWords,
     rules_of: str | None,
     chosen: ChosenFindings,
-) -> tuple[AllAudited, tuple[DataError, ...]]:
-    """The audits, and what is wrong with the files that had to be left out.
+) -> tuple[AllAudited, tuple[JalurError, ...]]:
+    """The audits, and what is wrong with the files and texts of the regions that had to be left
+    out.
 
-    Raises ``UsageError`` where ``sources`` is no folder, or a text in it cannot be read.
+    Raises ``UsageError`` where ``sources`` is no folder.
     """
     folder = None if sources is None else typed_path(sources)
     if folder is not None and not os.path.isdir(folder):
         raise UsageError("no-data-folder", folder=folder)
     loaded = session.cities(None)
     audits = []
+    broken: list[JalurError] = [*loaded.broken]
     with counted(loaded.regions) as regions:
         for region in regions:
             text = None if folder is None else _text_of(region.id, folder)
             encoded = (session.folders, region)
-            audits.append(audited(text, encoded, words, rules_of, chosen))
+            try:
+                audits.append(audited(text, encoded, words, rules_of, chosen))
+            except (DataError, UsageError) as error:
+                # One bad text or concordance must not cost the answer about all others.
+                broken.append(error)
     answer = AllAudited(tuple(audits), tuple(words.rules.values()), sources, rules_of)
-    return answer, loaded.broken
+    return answer, tuple(broken)
 
 
 def _text_of(id: str, folder: str) -> str | None:

@@ -78,7 +78,8 @@ class ChosenFindings:
     def of(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Those of ``findings`` that are wanted."""
         for finding in findings:
-            wanted = not self.selected or finding.rule in self.selected
+            names = (finding.rule, *finding.also)
+            wanted = not self.selected or not self.selected.isdisjoint(names)
             if wanted and finding.rule not in self.ignored:
                 yield finding
 

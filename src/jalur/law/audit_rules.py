@@ -34,6 +34,10 @@ class AuditRule:
     """A scan may have lost or added the sign that it is about: the finding says to look there."""
     needs: Need = "text"
     """What must be there for it to be asked: the text, the file that encodes it, or one of them."""
+    words: bool = False
+    """Which words each provision has must be known, too: the file needs a concordance."""
+    whole: bool = False
+    """A file that has part of a regulation alone can break it by what it has not."""
     same: tuple[str, ...] = ()
     """The rules that find the same in the text: where one of them has, this one is silent."""
     oddities: tuple[str, ...] = ()

@@ -16,6 +16,8 @@ class AuditWords:
     """Every rule by its id, those of Lampiran II in its order."""
     ranks: Mapping[str, tuple[str, ...]]
     """Kinds of regulations from the highest rank down, each rank with what it is called."""
+    unranked: Mapping[str, tuple[str, ...]]
+    """Kinds, each with those below it of which it is not beyond doubt that they stand behind it."""
     decisions: tuple[str, ...]
     """What is no regulation, and below each."""
     wordings: Mapping[str, tuple[str, ...]]
@@ -44,6 +46,12 @@ class AuditWords:
     """Offices of a region from the highest down, each rank with its names."""
     known_abbreviations: tuple[str, ...]
     """What everybody knows to be short for something."""
+    marked: tuple[str, ...]
+    """What a mark stands behind that is short for nothing."""
+    places: tuple[str, ...]
+    """Behind what an office is part of the name of a place."""
+    agreements: tuple[str, ...]
+    """What says something further that is left to no regulation."""
     full_forms: Mapping[str, tuple[str, ...]]
     """Abbreviations of regions, and what they are short for."""
     compounds: tuple[str, ...]

@@ -30,6 +30,7 @@ def _words(top: MappingReader) -> AuditWords:
     return AuditWords(
         rules=MappingProxyType(rules),
         ranks=MappingProxyType(top.each("ranks", MappingReader.texts, required=True)),
+        unranked=MappingProxyType(top.each("unranked", MappingReader.texts, required=True)),
         decisions=top.texts("decisions", required=True),
         wordings=MappingProxyType(top.each("wordings", MappingReader.texts, required=True)),
         variants=MappingProxyType(top.each("variants", MappingReader.texts, required=True)),
@@ -50,6 +51,9 @@ def _words(top: MappingReader) -> AuditWords:
         abbreviations=top.texts("abbreviations", required=True),
         offices=tuple(top.each("offices", MappingReader.texts, required=True).values()),
         known_abbreviations=top.texts("known_abbreviations", required=True),
+        marked=top.texts("marked", required=True),
+        places=top.texts("places", required=True),
+        agreements=top.texts("agreements", required=True),
         full_forms=MappingProxyType(top.each("full_forms", MappingReader.texts, required=True)),
         compounds=top.texts("compounds", required=True),
         penal=top.texts("penal", required=True),
@@ -75,6 +79,8 @@ def _rule(reader: MappingReader, id: str) -> AuditRule:
         earlier=reader.maybe_one_of("earlier", SEVERITIES),
         scanned=reader.flag("scanned", default=False),
         needs=reader.maybe_one_of("needs", NEEDS) or "text",
+        words=reader.flag("words", default=False),
+        whole=reader.flag("whole", default=False),
         same=reader.texts("same"),
         oddities=reader.texts("oddities"),
     )

@@ -58,8 +58,10 @@ def beside(typed: str, articles: frozenset[str] = frozenset()) -> BesideText | N
     every fault where the file has some: like the text it was chosen by whoever asks.
     """
     path = Path(typed_path(typed) + BESIDE)
-    if typed == STDIN or not os.path.isfile(path):
+    if typed == STDIN or not os.path.lexists(path):
         return None
+    if not os.path.isfile(path):
+        raise UsageError("no-ignores-file", file=path)
     file = DataFile(str(path))
     file.articles = articles
     text = text_of(path, read_bytes(path, error=UsageError), UsageError)

@@ -19,6 +19,8 @@ _TOLD = (
     re.compile(r"\b(?P<short>[A-Z]{2,8}\d*)\s*(?:\(\s*[A-Z]?[a-z]{2}|=|:\s+[A-Z][a-z])"),
 )
 """How a text tells what an abbreviation is short for."""
+_PLATE_FROM = re.compile(r" \d{1,4} [A-Z]{1,3}\b")
+_PLATE_TO = re.compile(r"\b[A-Z]{1,2} \d{1,4} \Z")
 _ROMAN = re.compile(r"[IVXLC]+")
 _WORD = re.compile(r"\b[A-Za-z]?[a-z]{2,}\b")
 """What is a word elsewhere is no abbreviation where it stands in capitals."""
@@ -36,6 +38,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     told = {*subject.words.known_abbreviations, *_told(subject)}
     forms = FullForms(subject)
     pieces = _pieces(subject)
+    marks = re.compile(rf"\b(?:{spaced(subject.words.marked)})\s+\Z", re.IGNORECASE)
     words = {word.casefold() for word in _WORD.findall(subject.text)}
     for norm in subject.norms:
         for found in _SHORT.finditer(subject.masked, norm.start + norm.own, norm.end):
@@ -44,7 +47,7 @@ def check(subject: Subject) -> Iterator[Hit]:
                 continue
             if _among_capitals(subject.text, found.start(), found.end()):
                 continue
-            if found.end() in pieces:
+            if found.end() in pieces or _is_mark(subject, marks, *found.span()):
                 continue
             told.add(short)
             full = forms.of(short)
@@ -61,6 +64,13 @@ def _pieces(subject: Subject) -> set[int]:
     if not names:
         return set()
     return {found.end() for found in re.finditer(rf"\b(?:{spaced(names)})\b", subject.text)}
+
+
+def _is_mark(subject: Subject, marks: re.Pattern[str], start: int, end: int) -> bool:
+    """Whether it is short for nothing: *Blok AA*, *AB 1234 XY*."""
+    before, behind = subject.text[max(0, start - _NEAR) : start], subject.text[end : end + _NEAR]
+    plate = _PLATE_FROM.match(behind) or _PLATE_TO.search(before)
+    return bool(plate or marks.search(before))
 
 
 def _told(subject: Subject) -> Iterator[str]:

@@ -32,7 +32,7 @@ _NAMED = re.compile(
     r"(?:lampiran\s+)?(?:[IVX]+|\d+)\b)*)",
     re.IGNORECASE,
 )
-_LABEL = re.compile(r"[IVX]+|\d+|\b(?:sampai|s\.?d)\b|-", re.IGNORECASE)
+_LABEL = re.compile(r"\b[IVX]+\b|\d+|\b(?:sampai|s\.?d)\b|-", re.IGNORECASE)
 _ROMAN = re.compile(r"[IVX]+")
 _TAIL = 500
 """So many of the last characters of an annex have who signed it."""

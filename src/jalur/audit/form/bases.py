@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from jalur.audit.form.law_order import check_order
 from jalur.audit.hit import Hit, hit
-from jalur.audit.law_items import LawItem, law_items
+from jalur.audit.law_items import CHANGED, LawItem, law_items, named
 from jalur.audit.ranks import DECREES_ARE_REGULATIONS, rank
 from jalur.audit.revoked import revoked_laws
 from jalur.audit.subject import Subject
@@ -20,14 +21,12 @@ _GAZETTE = {
     "peraturan-pemerintah": re.compile(r"\(\s*Lembaran\s+Negara\b", re.IGNORECASE),
     "peraturan-daerah": re.compile(r"\(\s*Lembaran\s+Daerah\b", re.IGNORECASE),
 }
+_OLD_GAZETTE = re.compile(r"\(\s*(?:Berita\s+Negara|Himpunan|tanggal)\b", re.IGNORECASE)
+_BEFORE_GAZETTES = 1950
+"""Laws of this year and before stand in the Berita Negara, if anywhere."""
 _SUPPLEMENT = re.compile(r"\bTambahan\s+Lembaran\b", re.IGNORECASE)
 _SUPPLEMENTED = ("undang-undang", "peraturan-pemerintah")
 """Regulations whose explanation stands in a supplement, which is named with the gazette."""
-_CHANGED = re.compile(
-    r"\bdiubah\b[^();]{0,60}?\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
-    r"(?P<year>\d{4})"
-)
-"""The law by which another was changed."""
 _ENDED = re.compile(r";\s*(?:dan)?\s*$")
 _STOPPED = re.compile(r"[;.]\s*$")
 
@@ -44,7 +43,7 @@ def check(subject: Subject) -> Iterator[Hit]:
     if not laws:
         return
     yield from _kinds(subject, laws)
-    yield from _order(laws)
+    yield from check_order(subject, laws)
     yield from _revoked(subject, laws)
     for law in laws:
         yield from _wording(law)
@@ -63,69 +62,13 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
             yield hit("angka-41", start, law.passage.end, kind=law.kind)
 
 
-def _order(laws: Sequence[LawItem]) -> Iterator[Hit]:
-    """By rank, and within a rank by time: of those that stand wrongly, as few as have to move."""
-    listed = [each for each in laws if each.rank is not None and (each.constitution or each.year)]
-    right = _longest(listed)
-    for at, law in enumerate(listed):
-        if at in right:
-            continue
-        start, end, one = law.passage.start, law.passage.end, _named(law)
-        before = [each for n, each in enumerate(listed[:at]) if n in right and _later(each, law)]
-        behind = [each for n, each in enumerate(listed) if n > at and n in right]
-        if before:
-            other = before[0]
-            rule = "angka-43.rank" if _lower(other, law) else "angka-43"
-            yield hit(rule, start, end, law=one, before=_named(other))
-        elif after := [each for each in behind if _later(law, each)]:
-            other = after[-1]
-            rule = "angka-43.early-rank" if _lower(law, other) else "angka-43.early"
-            yield hit(rule, start, end, law=one, after=_named(other))
-
-
-def _longest(laws: Sequence[LawItem]) -> frozenset[int]:
-    """The most of them that stand in order among themselves, by their places in the list."""
-    chains: list[tuple[int, ...]] = []
-    for at, law in enumerate(laws):
-        fitting = [each for each in chains if not any(_later(laws[n], law) for n in each)]
-        chains.append((*_most(fitting), at))
-    return frozenset(_most(chains))
-
-
-def _most(chains: Sequence[tuple[int, ...]]) -> tuple[int, ...]:
-    return max(chains, key=lambda chain: len(chain), default=())
-
-
-def _lower(law: LawItem, other: LawItem) -> bool:
-    return (law.rank or 0) > (other.rank or 0)
-
-
-def _later(law: LawItem, other: LawItem) -> bool:
-    """Whether the one belongs behind the other: of a lower rank, or of the same and later; of one
-    year the number tells it for one maker alone.
-    """
-    if law.rank != other.rank:
-        return _lower(law, other)
-    if law.year != other.year:
-        return (law.year or 0) > (other.year or 0)
-    if law.kind != other.kind or law.number is None or other.number is None:
-        return False
-    return law.number > other.number
-
-
-def _named(law: LawItem) -> str:
-    if law.number is None:
-        return law.kind
-    return f"{law.kind} Nomor {law.number} Tahun {law.year}"
-
-
 def _revoked(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
     """What this one revokes does not carry it."""
     gone = {(kind, number, year) for kind, number, year in revoked_laws(subject)}
     for law in laws:
         kind = rank(law.kind, subject.words)
         if (kind, law.number, law.year) in gone:
-            yield hit("angka-42", law.passage.start, law.passage.end, law=_named(law))
+            yield hit("angka-42", law.passage.start, law.passage.end, law=named(law))
 
 
 def _wording(law: LawItem) -> Iterator[Hit]:
@@ -150,6 +93,8 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
         if wanted is None:
             continue
         gazette = wanted.search(each.text)
+        if gazette is None and each.year <= _BEFORE_GAZETTES and _OLD_GAZETTE.search(each.text):
+            continue
         if gazette is None:
             lacking.append(each.name)
         elif each.kind in _SUPPLEMENTED and not _SUPPLEMENT.search(each.text, gazette.start()):
@@ -157,7 +102,9 @@ def _gazettes(subject: Subject, law: LawItem) -> Iterator[Hit]:
             yield hit("angka-47.supplement", each.start, end, level=WARNING, law=each.name)
     if lacking:
         rule = "angka-49" if kind == "peraturan-daerah" else "angka-47"
-        yield hit(rule, law.passage.start, law.passage.end, law=", ".join(lacking))
+        old = (law.year or 0) <= _BEFORE_GAZETTES
+        span, level = (law.passage.start, law.passage.end), WARNING if old else None
+        yield hit(rule, *span, level=level, law=", ".join(lacking))
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +113,7 @@ class _Cited:
 
     name: str
     kind: str
+    year: int
     start: int
     text: str
 
@@ -175,17 +123,17 @@ def _cited(subject: Subject, law: LawItem) -> Iterator[_Cited]:
     kinds = list(subject.words.ranks)
     own = law.passage.own
     words = law.passage.text
-    changes = list(_CHANGED.finditer(words, own))
+    changes = list(CHANGED.finditer(words, own))
     ends = [*(each.start() for each in changes), len(words)]
     start = law.passage.start
-    yield _Cited(_named(law), kinds[law.rank or 0], start, words[: ends[0]])
+    yield _Cited(named(law), kinds[law.rank or 0], law.year or 0, start, words[: ends[0]])
     for found, end in zip(changes, ends[1:], strict=True):
         place = rank(found["kind"], subject.words)
         if place is not None:
             kind = " ".join(found["kind"].split())
             name = f"{kind} Nomor {found['number']} Tahun {found['year']}"
             at = found.start("kind")
-            yield _Cited(name, kinds[place], start + at, words[at:end])
+            yield _Cited(name, kinds[place], int(found["year"]), start + at, words[at:end])
 
 
 def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:

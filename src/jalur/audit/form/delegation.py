@@ -45,7 +45,7 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield hit("angka-210", *found.span())
     kind = re.compile(
         rf"\b(?:{any_of(subject.words.titled + subject.words.decisions)})\b(?!\s+tersendiri)"
-        rf"|(?i:{_LAWS_AT_LARGE})"
+        rf"|(?i:{_LAWS_AT_LARGE}|\b(?:{any_of(subject.words.agreements)})\b)"
     )
     told = set(blanket)
     for norm, found in subject.in_norms(_FURTHER):

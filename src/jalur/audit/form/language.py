@@ -75,6 +75,7 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _variants(subject: Subject) -> Iterator[Hit]:
     """An office in two spellings; the name of another regulation keeps the one that it has."""
+    places_named = re.compile(rf"\b(?:{spaced(subject.words.places)})\s+\Z")
     for now, others in subject.words.variants.items():
         forms = (now, *others)
         pattern = re.compile(
@@ -83,7 +84,9 @@ def _variants(subject: Subject) -> Iterator[Hit]:
         )
         places: dict[str, list[tuple[int, int]]] = {}
         for _, found in subject.in_norms(pattern):
-            if found["form"]:
+            if found["form"] and not places_named.search(
+                subject.masked, max(0, found.start() - _BEFORE), found.start()
+            ):
                 form = " ".join(found["form"].split())
                 places.setdefault(form, []).append(found.span("form"))
         if len(places) > 1:

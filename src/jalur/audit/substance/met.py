@@ -25,13 +25,17 @@ def oddity_of(region: Region, finding: Finding, kinds: Collection[str]) -> Oddit
     return next(iter(_met(region, finding, kinds)), None)
 
 
+def kinds_of(finding: Finding, rules: Mapping[str, AuditRule]) -> frozenset[str]:
+    """The kinds of oddities that are of the kind of the finding, by each rule that tells it."""
+    names = (finding.rule, *finding.also)
+    return frozenset(kind for name in names for kind in rules[name].oddities)
+
+
 def unmet(
     region: Region, findings: Iterable[Finding], rules: Mapping[str, AuditRule]
 ) -> tuple[Oddity, ...]:
     """The oddities that none of the findings meets."""
-    met = {
-        each for finding in findings for each in _met(region, finding, rules[finding.rule].oddities)
-    }
+    met = {each for finding in findings for each in _met(region, finding, kinds_of(finding, rules))}
     return tuple(each for each in region.oddities if each not in met)
 
 

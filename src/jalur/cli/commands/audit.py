@@ -52,8 +52,14 @@ def audit(
     """Hold the text of a regulation against the rules of drafting, and against itself."""
     session = open_session(ctx)
     words = load_audit_words(session.folders)
+    if rules or explain is not None:
+        besides = (*(subjects or ()), *(["--all"] if everyone else []), *(select or ()))
+        if besides:
+            raise UsageError("rules-alone", given=besides[0])
+    day = None if rules_of is None else typed_day(rules_of)
     if rules:
-        return deliver(session, RulesAnswer(tuple(words.rules.values())), RULES_VIEW)
+        bound = (each for each in words.rules.values() if each.weight(day) is not None)
+        return deliver(session, RulesAnswer(tuple(bound)), RULES_VIEW)
     if explain is not None:
         rule = words.rules[known_rule(explain, words.rules)]
         return deliver(session, RulesAnswer((rule,)), RULE_VIEW)
@@ -62,7 +68,6 @@ def audit(
     if sources is not None and not everyone:
         raise UsageError("sources-without-all")
     chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
-    day = None if rules_of is None else typed_day(rules_of)
     if everyone:
         return _all(session, sources, words, day, chosen)
     if not subjects:
@@ -75,7 +80,7 @@ def audit(
         for text, city in asked
     ]
     code = chosen.code(chain.from_iterable(each.findings for each in answers))
-    if len(answers) == 1:
+    if len(subjects) == 1:
         return deliver(session, answers[0], VIEW, code=code)
     from jalur.output.views.audits import VIEW as SEVERAL
 

@@ -16,7 +16,7 @@ _STYLE = """
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 62rem; padding: 1rem; color: #1a1a1a; background: #fff;
-  font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; overflow-wrap: anywhere; }
+  font: 1rem/1.5 "Liberation Sans", Arial, sans-serif; overflow-wrap: break-word; }
 h1 { font-size: 1.35rem; line-height: 1.3; }
 h2 { font-size: 1.1rem; margin: 2rem 0 .5rem; }
 table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; }
@@ -32,13 +32,13 @@ footer p { margin: .25rem 0; }
   table, tbody, tr, td { display: block; width: 100%; }
   thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
   tr { border: 1px solid #767676; margin-bottom: .75rem; }
-  td { border: 0; border-bottom: 1px solid #ddd; }
+  td { border: 0; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
   td.number { text-align: left; }
   td[data-head]::before { content: attr(data-head) ": "; font-weight: bold; }
 }
 @media print {
   @page { size: A4; margin: 18mm 15mm; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
+  body { max-width: none; padding: 0 1px; font-size: 10pt; }
   h2 { break-after: avoid; }
   thead { display: table-header-group; }
 }

@@ -18,7 +18,7 @@ from jalur.text.messages import day, message
 
 COLUMNS = (
     *("file", "line", "severity", "rule", "ref", "message"),
-    *("page", "printed", "wants", "since", "check_pdf", "oddity"),
+    *("page", "printed", "wants", "since", "check_pdf", "oddity", "also"),
 )
 
 
@@ -33,6 +33,8 @@ def cell(value: object) -> str:
     """A value of a column, beside None."""
     if isinstance(value, bool):
         return "yes" if value else "no"
+    if isinstance(value, list):
+        return "; ".join(value)
     return str(value)
 
 
@@ -52,6 +54,7 @@ def _told(answer: AuditAnswer, finding: Finding) -> Json:
         "since": rule.since,
         "check_pdf": rule.scanned,
         "oddity": oddity.text if oddity else None,
+        "also": list(finding.also),
     }
 
 
@@ -67,6 +70,7 @@ def record(answer: AuditAnswer) -> Json:
         "rules_of": answer.day,
         "counts": {level: counts[level] for level in SEVERITIES},
         "not_asked": list(answer.not_asked),
+        "not_in_force": list(answer.unbound),
         "findings": [_told(answer, each) for each in answer.findings],
         "oddities": [
             {"at": answer.place(each.at), "kind": each.kind, "text": each.text}
@@ -98,14 +102,19 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
             if each.id in broken
         )
         blocks.append(Block(heading=catalogue("audited.wants"), below=wants))
-    if answer.oddities:
-        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
-        blocks.append(Block(heading=catalogue("audited.oddities"), below=told))
+    blocks += _judgements(answer, catalogue)
     return Page(
         title=f"{answer.name}: {summary(answer, catalogue)}",
         blocks=tuple(blocks),
         foot=tuple(_foot(answer, catalogue)),
     )
+
+
+def _judgements(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[Block]:
+    """The oddities of the file that no finding meets, under a heading of their own."""
+    if answer.oddities:
+        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
+        yield Block(heading=catalogue("audited.oddities"), below=told)
 
 
 def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
@@ -118,6 +127,7 @@ def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
         blocks.append(Block(heading=chapter, columns=heads, rows=table))
     if answer.suppressed:
         blocks.append(_staying(answer, catalogue))
+    blocks += _judgements(answer, catalogue)
     return Page(
         title=catalogue("audited.report", name=answer.name),
         sentence=summary(answer, catalogue),
@@ -187,6 +197,9 @@ def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
         said.append(f"“{finding.printed}”")
     if answer.rule(finding.rule).scanned:
         said.append(catalogue("audited.check-pdf"))
+    oddity = answer.oddity(finding)
+    if oddity is not None:
+        said.append(catalogue("audited.oddity", text=oddity.text))
     yield "\n".join(said)
     yield f"{finding.rule}: {catalogue(f'wants.{finding.rule}')}"
 
@@ -229,9 +242,15 @@ def _foot(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[str]:
         yield catalogue("audited.all-rules")
     else:
         yield catalogue("audited.rules-of", day=catalogue.text(day(answer.day)))
-    if answer.not_asked:
-        lacking = "audited.no-file" if answer.of is None else "audited.no-text"
-        yield catalogue(lacking, count=len(answer.not_asked))
+    without = len(answer.not_asked) - len(answer.wordless) - len(answer.partial)
+    for phrase, count in (
+        ("audited.no-file" if answer.of is None else "audited.no-text", without),
+        ("audited.no-words", len(answer.wordless)),
+        ("audited.in-part", len(answer.partial)),
+        ("audited.unbound", len(answer.unbound)),
+    ):
+        if count:
+            yield catalogue(phrase, count=count)
 
 
 def remarks(answer: AuditAnswer, catalogue: Catalogue) -> tuple[str, ...]:
