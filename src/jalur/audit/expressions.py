@@ -15,5 +15,7 @@ def spaced(words: tuple[str, ...]) -> str:
 
 @lru_cache
 def expressions(words: tuple[str, ...]) -> re.Pattern[str]:
-    """Any of the expressions as whole words, large or small."""
-    return re.compile(rf"\b(?:{spaced(words)})\b", re.IGNORECASE)
+    """Any of the expressions as whole words, large or small; none that goes on behind a hyphen,
+    as *antara lain-lain*.
+    """
+    return re.compile(rf"\b(?:{spaced(words)})\b(?!-\s?\w)", re.IGNORECASE)

@@ -37,10 +37,14 @@ def lists(subject: Subject) -> Iterator[Items]:
         parts = each.ref.parts
         if len(parts) < 2 or not parts[0].label[0].isdigit() or parts[-1].level == "pasal":
             continue
+        if parts[0] in subject.unnumbered:
+            continue  # The lists of its paragraphs are read as one.
         key = (Citation(parts[:-1]), parts[-1].level)
         if parts[-1].nth > 1 and first(parts[-1].label) and parts[-1].level != "ayat":
             # The same provision has a second list: it begins anew.
-            runs[key] = runs.get(key, 0) + 1
+            before = found[(*key, runs.get(key, 0))]
+            if len(before) > 1 or before[0].text.rstrip().endswith("."):
+                runs[key] = runs.get(key, 0) + 1
         found.setdefault((*key, runs.get(key, 0)), []).append(each)
     for (parent, level, _), items in found.items():
         yield Items(level, own.get(parent), tuple(items), parent)

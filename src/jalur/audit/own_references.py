@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
+from jalur.audit.expressions import spaced
 from jalur.audit.subject import Passage, Subject
 from jalur.law.citation import Citation
 from jalur.source.references import Row, Unclear, resolve, rows
@@ -13,19 +15,25 @@ from jalur.source.references import Row, Unclear, resolve, rows
 _MEANT = re.compile(r"\bdi(?:maksud|atur)\W+(?:(?:di\s?)?dalam\W+|pada\W+)?\Z", re.IGNORECASE)
 _LAW = (
     r"(?:Undang-\s?Undang|Peraturan|Perda|Perpres|Permen\w*|PP|UU|Qanun|Keputusan|Ketetapan|Instruksi"
-    r"|Kitab|Anggaran\s+Dasar|Perjanjian|Surat\s+Edaran|Konvensi)"
-)
-_OF_ANOTHER = re.compile(
-    rf"\W{{0,4}}(?:(?:dalam|dari|pada|jo\.?|juncto)\s+)?{_LAW}\b(?![^.;,()]{{0,60}}?\bini\b)",
-    re.IGNORECASE,
+    r"|Kitab)"
 )
 _BEHIND_ANOTHER = re.compile(
     r"(?:\bTahun\s+\d{4}|¤|\b(?:Peraturan|Undang-\s?Undang|Keputusan)\s+(?:tersebut|dimaksud))"
     r"\W*(?:khususnya|terutama|dalam|pada)?\W*\Z",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(rf"\b{_LAW}\b[^.;()]{{0,80}}?\bnomor\W*\d", re.IGNORECASE)
 _LOOK = 90
+
+
+@lru_cache
+def _another(others: tuple[str, ...]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What has articles of its own, a law or a contract: behind a reference, and with a number."""
+    kinds = rf"(?:{_LAW}|{spaced(others)})"
+    behind = re.compile(
+        rf"\W{{0,4}}(?:(?:dalam|dari|pada|jo\.?|juncto)\s+)?{kinds}\b(?![^.;,()]{{0,60}}?\bini\b)",
+        re.IGNORECASE,
+    )
+    return behind, re.compile(rf"\b{kinds}\b[^.;()]{{0,80}}?\bnomor\W*\d", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,12 +58,14 @@ def own_references(subject: Subject) -> Iterator[OwnReference]:
     if subject.amends:
         return
     text = subject.masked
+    of_another, named = _another(subject.words.wordings["reference-to-nothing.others"])
     for norm in subject.norms:
         start = norm.start + norm.own
-        another = _ANOTHER.search(text, start, norm.end)
+        another = named.search(text, start, norm.end)
         for row in rows(text, start, norm.end):
             before = text[max(start, row.start - _LOOK) : row.start]
-            if _OF_ANOTHER.match(text, row.end, row.end + _LOOK) or _BEHIND_ANOTHER.search(before):
+            behind = of_another.match(text, row.end, row.end + _LOOK)
+            if behind or _BEHIND_ANOTHER.search(before):
                 continue
             try:
                 targets = resolve(row, norm.ref)

@@ -10,7 +10,11 @@ from jalur.verification.patterns import any_of
 
 VEIL = "\u00a4"
 """What stands in the place of a veiled letter: no word, no sign of any pattern."""
-_QUOTATION = re.compile(r"“[^“”]{1,600}”|\"[^\"\n]{1,200}\"")
+_QUOTATION = re.compile(
+    r"“[^“”]{1,600}”|«[^«»]{1,600}»|‘[^‘’]{1,200}’(?!\w)"
+    r"|(?<![\w\"])\"(?=\S)[^\"]{1,300}(?<=\S)\"(?!\w)|(?<![\w'])'(?=\w)[^'\n]{1,80}(?:\n[^'\n]{1,80})?(?<=\S)'(?!\w)"
+)
+"""Straight signs open behind no letter and no figure (*24"*), and close before none (*Jum'at*)."""
 _LETTER = re.compile(r"[^\s]")
 
 

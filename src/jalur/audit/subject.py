@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from jalur.audit.quoted import masked
 from jalur.audit.title import Title, read_title
@@ -16,6 +16,7 @@ from jalur.law.region import Region
 from jalur.source.dates import EVENTS, date_of
 from jalur.source.parts import Span
 from jalur.source.text import SourceText, operative
+from jalur.verification.patterns import any_of
 
 _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
@@ -23,9 +24,29 @@ _SHORT = re.compile(
 _HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
 _OPENED = ("menimbang", "mengingat", "menetapkan")
 """The parts that the word which opens them belongs to."""
+_SECOND = re.compile(r"(?<!ayat)(?<!dan)(?<!atau)(?<!dengan)(?<!,)\n\s*\(\s?2\s?\)\s+[A-Z][a-z]")
+"""The second paragraph of an article, at the beginning of a line; none that is referred to."""
 _MARK = 40
 """So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
+
+
+@lru_cache
+def _unread_heading(numerals: tuple[str, ...]) -> re.Pattern[str]:
+    """A line with the number of a heading alone, in whatever figures or words, behind a sentence
+    or another heading.
+    """
+    spelt = any_of(numerals)
+    return re.compile(
+        r"(?<=[.;:A-Za-z]\n)(?P<kind>BAB|Bab|Bagian|BAGIAN|Paragraf|PARAGRAF)\s+"
+        rf"(?P<number>[IVXLC]+|\d{{1,2}}|(?i:ke-?\s?(?:\d{{1,2}}|[IVX]+)|{spelt}))[ \t]*\.?[ \t]*"
+        r"(?=\n[A-Z][^\n]{2,160}\n(?:\W{0,2}(?:Pasal|Bagian|Paragraf|PARAGRAF|BAGIAN)\s|[A-Z]))",
+        re.MULTILINE,
+    )
+
+
+def _in_paragraphs(ref: Citation) -> bool:
+    return len(ref.parts) > 1 and ref.parts[1].level == "ayat"
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +105,7 @@ class Subject:
             {*self.source.starts.values(), *(part.end for part in self.source.parts)}
             | {heading.start for heading in self.source.headings}
             | {part.start for part in self.source.parts}
+            | {each.start() for each in self.swallowed}
             | set(self._article_marks())
         )
         found = []
@@ -91,6 +113,22 @@ class Subject:
             end = cuts[bisect_right(cuts, start)] if start < cuts[-1] else len(self.text)
             found.append(Passage(ref, start, end, self.text[start:end]))
         return tuple(found)
+
+    @cached_property
+    def swallowed(self) -> tuple[re.Match[str], ...]:
+        """Headings whose number is no such, so that they were read as words of the article before
+        them: *Paragraf II*.
+        """
+        part = self.part("body")
+        if part is None:
+            return ()
+        known = {each.start for each in self.source.headings}
+        pattern = _unread_heading((*self.words.numerals, *self.words.ordinals))
+        return tuple(
+            found
+            for found in pattern.finditer(self.text, part.start, part.end)
+            if found.start() not in known
+        )
 
     def _article_marks(self) -> Iterator[int]:
         """Where the headings of articles stand that have no words of their own before (1)."""
@@ -124,6 +162,20 @@ class Subject:
         return bool(self.source.changes) or any(
             each.ref.parts[0].label[0].isalpha() for each in self.norms
         )
+
+    @cached_property
+    def unnumbered(self) -> Mapping[Part, Passage]:
+        """The articles whose first paragraph has no number, though the second has: with the words
+        that the reading takes for those of the article.
+        """
+        found: dict[Part, Passage] = {}
+        for each in () if self.amends else self.norms:
+            article = each.ref.parts[0]
+            alone = len(each.ref.parts) == 1 and article.label[0].isdigit()
+            if alone and _SECOND.search(self.masked, each.start, self.article_end(article)):
+                found[article] = each
+        numbered = {each.ref.parts[0] for each in self.norms if _in_paragraphs(each.ref)}
+        return {article: each for article, each in found.items() if article not in numbered}
 
     def article_end(self, article: Part) -> int:
         """Where the last provision of an article ends."""
@@ -173,7 +225,12 @@ class Subject:
 
     @cached_property
     def _headings(self) -> Mapping[int, Citation]:
-        return {each.start: each.before for each in self.source.headings}
+        found = {each.start: each.before for each in self.source.headings}
+        for swallowed in self.swallowed:
+            after = bisect_right(self._starts, swallowed.start())
+            if after < len(self.passages):
+                found[swallowed.start()] = Citation(self.passages[after].ref.parts[:1])
+        return found
 
     @cached_property
     def _starts(self) -> tuple[int, ...]:

@@ -36,6 +36,10 @@ class AuditWords:
     """Words that begin small within a title whose words begin with capitals."""
     units: tuple[str, ...]
     """What is counted in norms: *hari*, *orang*; the number before it has its words behind it."""
+    numerals: Mapping[str, int]
+    """Numbers in one word."""
+    multiples: Mapping[str, int]
+    """What stands behind a number in words and multiplies it."""
     numbered: tuple[str, ...]
     """What has a number behind it that counts nothing: *Pasal*, *tanggal*."""
     abbreviations: tuple[str, ...]

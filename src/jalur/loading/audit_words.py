@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 from types import MappingProxyType
 
@@ -45,6 +46,8 @@ def _words(top: MappingReader) -> AuditWords:
         ),
         particles=frozenset(top.texts("particles", required=True)),
         units=top.texts("units", required=True),
+        numerals=_numbers(top, "numerals"),
+        multiples=_numbers(top, "multiples"),
         numbered=top.texts("numbered", required=True),
         abbreviations=top.texts("abbreviations", required=True),
         offices=tuple(top.each("offices", MappingReader.texts, required=True).values()),
@@ -60,6 +63,11 @@ def _words(top: MappingReader) -> AuditWords:
         degrees=top.texts("degrees", required=True),
         classes=top.texts("classes", required=True),
     )
+
+
+def _numbers(top: MappingReader, key: str) -> Mapping[str, int]:
+    said = top.each(key, MappingReader.text, required=True)
+    return MappingProxyType({word: int(worth) for word, worth in said.items()})
 
 
 def _rule(reader: MappingReader, id: str) -> AuditRule:

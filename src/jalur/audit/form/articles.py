@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from jalur.audit.hit import Hit, hit
@@ -12,14 +13,22 @@ from jalur.audit.subject import Passage, Subject
 from jalur.law.citation import Part
 from jalur.law.findings import WARNING
 from jalur.source.labels import number
+from jalur.verification.patterns import any_of
 
 _SMALL_ARTICLE = re.compile(r"\bpasal\s+\d+[A-Z]?\b")
 _CAPITAL_PARAGRAPH = re.compile(
     r"(?:\b(?P<before>[a-z]+|Pasal\s+\d+[A-Z]?|\(\w{1,3}\),?|\d+,)\s+)(?P<word>Ayat)\s*\(\d"
 )
+_CAPITAL_LETTER = re.compile(
+    r"(?:\b(?:pada|dalam|dan|atau)|\(\w{1,3}\)|\b[Pp]asal\s+\d+|,)\s+"
+    r"(?P<wrong>(?P<word>Huruf\s+(?=[a-z]\b(?!\.))|Angka\s+(?=\d{1,2}\b(?!\.)))\w+)"
+)
 _STOPPED = re.compile(r"\(\d{1,3}[a-z]?\)\.(?=\s)")
 _SECOND = re.compile(r"(?:[.;:]\s|^)(?:[({\[]?\s?[2Zz]\s?[)}\]]|[({\[]\s?[2Z])", re.MULTILINE)
+_MISREAD = re.compile(r"\W*\w{0,2}\W")
+"""What a scan may have made of a number in brackets."""
 _SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
+_HEAD = re.compile(r"^(?P<word>Pasal|PASAL)\s+\d{1,3}[A-Z]?[ \t]*$", re.MULTILINE)
 _PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
 
 
@@ -27,21 +36,50 @@ def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the numbers of articles and paragraphs, and in references to them."""
     if not subject.amends:
         yield from _articles(subject)
+    for each in subject.unnumbered.values():
+        start = each.start + each.own
+        level = WARNING if _MISREAD.match(subject.text, start) else None
+        yield hit("angka-82.unnumbered", start, subject.text.find("\n", start), level=level)
     gaps = _gaps(subject)
-    for each in lists(subject):
-        if each.level == "ayat":
-            yield from _paragraphs(subject, each, gaps)
-    for found in subject.search(_SMALL_ARTICLE, "body"):
-        yield hit("angka-80", *found.span())
-    for found in subject.search(_CAPITAL_PARAGRAPH, "body"):
-        yield hit("angka-84", found.start("word"), found.end())
+    for found in lists(subject):
+        if found.level == "ayat":
+            yield from _paragraphs(subject, found, gaps)
+    heads = list(subject.search(_HEAD, "body"))
+    capital = [each for each in heads if each["word"].isupper()]
+    if 2 * len(capital) < len(heads):
+        for head in capital:
+            yield hit("angka-79.capitals", *head.span(), level=WARNING)
+    for reference in subject.search(_reference(tuple(subject.words.numerals)), "body"):
+        yield hit("angka-82.reference", *reference.span("wrong"), level=WARNING)
+    for letter in subject.search(_CAPITAL_LETTER, "body"):
+        span = letter.span("wrong")
+        yield hit("angka-84.letter", *span, level=WARNING, word=letter["word"].strip())
+    for small in subject.search(_SMALL_ARTICLE, "body"):
+        yield hit("angka-80", *small.span())
+    for large in subject.search(_CAPITAL_PARAGRAPH, "body"):
+        yield hit("angka-84", large.start("word"), large.end())
+
+
+@lru_cache
+def _reference(numerals: tuple[str, ...]) -> re.Pattern[str]:
+    """A paragraph that is referred to without brackets: *pada ayat 1*, *ayat satu*."""
+    return re.compile(
+        r"\b(?:pada|dalam|dan|atau|\d+|\))[\s,]+"
+        rf"(?P<wrong>ayat\s+(?:\d{{1,2}}(?![\w)}}\]]|\s?[)}}\]])|(?:ke)?(?:{any_of(numerals)})\b))",
+        re.IGNORECASE,
+    )
 
 
 def _articles(subject: Subject) -> Iterator[Hit]:
     """Numbered through from the first to the last."""
     before: Part | None = None
     # A heading that was not read may be the one that is missing.
-    unread = {each.at.parts[0] for each in subject.source.unread if each.at and not each.missing}
+    unread = {
+        part
+        for each in subject.source.unread
+        if each.at and not each.missing
+        for part in each.at.parts[:1]
+    }
     again = {
         each.ref.parts[0]
         for each in subject.norms

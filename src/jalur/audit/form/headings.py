@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
-from jalur.source.labels import from_roman
+from jalur.source.labels import from_roman, roman
 from jalur.source.text import SourceHeading
 
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -21,6 +21,9 @@ _MARK = 80
 _LONGEST = 160
 """A title that is longer has swallowed words behind it."""
 _FIGURES = re.compile(r"^(?:Bagian|BAGIAN)\s+(?P<number>\d+|[IVX]+|[A-Z])\s*$", re.MULTILINE)
+_CHAPTER = re.compile(r"BAB\s+(?P<number>\w+)[ \t]*(?P<stop>\.)?")
+_BELOW = {"bab": ("bagian", "paragraf"), "bagian": ("paragraf",), "paragraf": ()}
+_UNREAD = {"bab": "angka-73.unread", "bagian": "angka-74.words", "paragraf": "angka-76.figures"}
 _RULES = {"bab": "angka-73", "bagian": "angka-74", "paragraf": "angka-76"}
 
 
@@ -33,20 +36,32 @@ def check(subject: Subject) -> Iterator[Hit]:
     for heading in subject.source.headings:
         yield from _title(subject, heading)
     for found in subject.search(_FIGURES, "body"):
-        yield hit("angka-74.words", *found.span(), level=WARNING, number=found["number"])
+        if all(found.start() != each.start() for each in subject.swallowed):
+            yield hit("angka-74.words", *found.span(), level=WARNING, number=found["number"])
 
 
 def _sequences(subject: Subject) -> Iterator[Hit]:
     """Each kind is counted anew below each heading of a higher kind."""
     last = {"bab": 0, "bagian": 0, "paragraf": 0}
-    for heading in subject.source.headings:
+    every: list[SourceHeading | re.Match[str]] = [*subject.source.headings, *subject.swallowed]
+    for heading in sorted(every, key=_start):
+        if isinstance(heading, re.Match):
+            kind = heading["kind"].casefold()
+            for below in _BELOW[kind]:
+                last[below] = 0
+            last[kind] += 1
+            number = " ".join(heading[0 if kind == "bab" else "number"].split())
+            yield hit(_UNREAD[kind], *heading.span(), level=WARNING, number=number)
+            continue
         worth = _worth(subject, heading)
         expected = last[heading.kind] + 1
         rule = _RULES[heading.kind]
-        if heading.kind != "paragraf":
-            last["paragraf"] = 0
+        for below in _BELOW[heading.kind]:
+            last[below] = 0
         if heading.kind == "bab":
-            last["bagian"] = 0
+            wrong = list(_number(subject, heading))
+            yield from wrong
+            worth = expected if any(each.phrase == "angka-73.roman" for each in wrong) else worth
         if _INSERTED.search(heading.number) and not _ROMAN.fullmatch(heading.number):
             continue
         if worth is None:
@@ -63,6 +78,23 @@ def _sequences(subject: Subject) -> Iterator[Hit]:
             said = "twice" if worth == expected - 1 else "sequence"
             yield hit(f"{rule}.{said}", *_span(subject, heading), number=heading.number)
         last[heading.kind] = worth
+
+
+def _start(heading: SourceHeading | re.Match[str]) -> int:
+    return heading.start() if isinstance(heading, re.Match) else heading.start
+
+
+def _number(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
+    """The number of a chapter as it is printed; of ones a scan makes what it likes."""
+    printed = _CHAPTER.match(subject.text, heading.start)
+    if printed is None:
+        return
+    number = printed["number"]
+    roman_one = _ROMAN.fullmatch(number) and roman(from_roman(number)) != number
+    if (number.isdecimal() and number.strip("1")) or roman_one:
+        yield hit("angka-73.roman", *_span(subject, heading), number=number)
+    if printed["stop"]:
+        yield hit("angka-73.stop", *_span(subject, heading), level=WARNING, number=number)
 
 
 def _worth(subject: Subject, heading: SourceHeading) -> int | None:

@@ -19,6 +19,7 @@ _CONSIDERED = re.compile(r"^\W*(?:[a-z1]\s?[.)]\s|bahwa\b|Menimbang\b)", re.MULT
 _OFFICE = re.compile(r"^(?P<office>[^\n]*\w[^\n]*?)\s*$(?=\s*\Z)", re.MULTILINE)
 _CAPITALS = re.compile(r"(?:P[jl][ths]?\. ?)?[A-Z][A-Z ./'’()-]*,")
 _LETTER = re.compile(r"\W*(?P<letter>[a-z]{1,2})\.")
+_NUMBERED = re.compile(r"\d{1,2}[.)]\s")
 _THAT = re.compile(r"bahwa\b")
 _ENDED = re.compile(r";\s*$")
 _LAST = re.compile(
@@ -98,6 +99,9 @@ def _behind_own(subject: Subject, office: str) -> str:
 def _only_one(subject: Subject, start: int, end: int) -> Iterator[Hit]:
     """A consideration that has no letter, since it is the only one."""
     words = subject.text[start:end].strip(" :\n-")
+    if _NUMBERED.match(words):
+        yield hit("angka-22", subject.text.index(words, start), end)
+        return
     if words and not words.startswith("bahwa"):
         yield hit("angka-22.bahwa", start, end)
     if words and not _ENDED.search(words):

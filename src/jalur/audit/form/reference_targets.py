@@ -13,6 +13,9 @@ from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 from jalur.source.labels import steps
 
+_LOOK = 60
+_LAID_DOWN = re.compile(r"\bsebagaimana\s+diatur\s+(?:(?:di\s?)?dalam|pada)\s+\Z", re.IGNORECASE)
+_AND_IN = re.compile(r",?\s*(?:dan|atau|serta)\s+pada\s+", re.IGNORECASE)
 _MANY = 3
 """So many that follow each other are one *sampai dengan*."""
 
@@ -20,12 +23,47 @@ _MANY = 3
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the targets of references."""
     there = _There(subject)
+    before: OwnReference | None = None
     for each in own_references(subject):
         lost = list(there.check(each))
         yield from lost
         if each.meant:
             yield from _listed(each)
-            yield from _order(each, lost=bool(lost))
+            apart = each.norm.ref.parts[0] in subject.unnumbered
+            yield from _order(each, lost=bool(lost) or apart)
+        start = max(each.norm.start, each.row.start - _LOOK)
+        said = _LAID_DOWN.search(subject.masked, start, each.row.start)
+        if said and each.alone:
+            yield hit("angka-272.words", said.start(), each.row.end, level=WARNING)
+        named = any(_names_own(unit.parts, each.norm.ref) for unit in each.row.units)
+        if named and each.targets and each.alone:
+            yield hit("angka-275.own", each.row.start, each.row.end)
+        if before is not None and _own_last(subject, before, each):
+            yield hit("angka-276", before.row.start, each.row.end)
+        before = each
+
+
+def _names_own(parts: tuple[Part, ...], ref: Citation) -> bool:
+    """Whether a paragraph of the own article is named with the number of this."""
+    levels = [part.level for part in parts]
+    return levels[:2] == ["pasal", "ayat"] and parts[0].label == ref.parts[0].label
+
+
+def _own_last(subject: Subject, before: OwnReference, each: OwnReference) -> bool:
+    """Whether a paragraph of the own article stands behind another article: *dalam Pasal 3 dan
+    pada ayat (1)*.
+    """
+    own = each.norm.ref.parts
+    return (
+        before.norm == each.norm
+        and before.meant
+        and each.alone
+        and len(own) > 1
+        and own[1].level == "ayat"
+        and each.row.units[0].parts[0].level == "ayat"
+        and any(target.parts[0] != own[0] for target in before.targets)
+        and bool(_AND_IN.fullmatch(subject.masked, before.row.end, each.row.start))
+    )
 
 
 def _listed(each: OwnReference) -> Iterator[Hit]:
@@ -81,7 +119,9 @@ class _There:
                 levels = below.setdefault(Citation(ref.parts[:-1]), {})
                 levels.setdefault(last.level, []).append(last.label)
         self._below: Mapping[Citation, Mapping[str, list[str]]] = below
-        self._doubtful = {each.at.parts[0] for each in subject.source.unread if each.at is not None}
+        self._doubtful = {
+            part for each in subject.source.unread if each.at for part in each.at.parts[:1]
+        }
         numbers = [int(ref.parts[0].label) for ref in self._refs if ref.parts[0].label.isdecimal()]
         self._last = max(numbers, default=0)
         self._whole = 1 in numbers
@@ -123,17 +163,19 @@ class _There:
         lacking = next(
             above for above in (*reversed(target.parents()), target) if above not in self._refs
         )
+        if lacking.parts[0] in self._subject.unnumbered:
+            return None
         part = lacking.parts[-1]
         if part.level == "pasal":
             beyond = part.label.isdecimal() and int(part.label) > self._last
             return self._ended and beyond
+        if self._printed(lacking, part):
+            return None
         if lacking.parts[0] in self._doubtful:
             return False
         others = self._below.get(Citation(lacking.parts[:-1]), {})
         labels = others.get(part.level, [])
-        if not labels:
-            return part.level == "ayat" and not self._printed(lacking, part)
-        return _behind_all(part, labels) and not self._printed(lacking, part)
+        return _behind_all(part, labels) if labels else part.level == "ayat"
 
     def _printed(self, lacking: Citation, part: Part) -> bool:
         """Whether its mark may stand where it belongs, though it was not read."""

@@ -15,7 +15,7 @@ from jalur.verification.patterns import any_of
 _MEANT = re.compile(
     r"\b(?:(?P<as>sebagaimana)\s+)?(?P<that>yang\s+|telah\s+|tersebut\s+)?(?P<like>seperti\s+)?"
     r"dimaksud(?:kan)?(?=\s|,)(?:\W*?\b(?P<by>dalam|pada|di\s?dalam|di|dari|oleh|dengan|menurut|atas)\b)?"
-    r"\W{1,3}(?P<level>Pasal|ayat|huruf|angka)\W{1,3}(?P<number>\w{1,5})\b(?P<behind>\)?\s+Pasal\b)?",
+    r"\W{1,3}(?P<level>Pasal|ayat(?!\W{1,3}[a-z]{2})|huruf|angka)\W{1,3}(?P<number>\w{1,5})\b(?P<behind>\)?\s+Pasal\b)?",
     re.IGNORECASE,
 )
 _RUN = re.compile(
@@ -39,7 +39,8 @@ _THIS_ARTICLE = re.compile(
 )
 _FORMER = re.compile(
     r"\b(?:pasal|ayat)(?:-\s?(?:pasal|ayat))?(?:\s+\(?\d{1,3}\)?)?(?:\s+(?:yang|sebagaimana))?"
-    r"\s+(?:terdahulu|(?:tersebut|disebut(?:kan)?)\s+di\s?atas|di\s?atas)\b",
+    r"\s+(?:terdahulu|(?:tersebut|disebut(?:kan)?)\s+di\s?atas|di\s?atas)\b"
+    r"|\b(?:pasal|ayat)(?:-\s?(?:pasal|ayat))?\s+(?:yang\s+)?(?:sebelumnya|berikutnya|di\s?bawah\s+ini)\b",
     re.IGNORECASE,
 )
 _GENERAL = (
@@ -48,8 +49,13 @@ _GENERAL = (
 )
 """What says for whom, where or when rules are in force: no rules at large."""
 _GONE = re.compile(r"\bdicabut\b|\bdiubah\b|\b(?:tetap|masih)\s+berlaku\b", re.IGNORECASE)
+_FACT = re.compile(
+    r"\bmulai\s+berlaku\b|\bsebelum\b|\byang\s+(?:telah\s+|sudah\s+)?di[a-z]{3,}[^.;:,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""What was done before: an old decree is named, and nothing referred to."""
 _STAYS = re.compile(
-    r"\bperaturan\s+pelaksana(?:an)?\b[^.;]{0,400}?(?P<said>(?:dinyatakan\s+)?(?:masih\s+tetap|tetap|masih)\s+berlaku)\b"
+    r"\b(?:peraturan\s+pelaksana(?:an)?|(?:Peraturan|Keputusan)\b[^.;]{0,80}?\bpelaksanaan)\b[^.;]{0,400}?(?P<said>(?:dinyatakan\s+)?(?:masih\s+tetap|tetap|masih)\s+berlaku)\b"
     r"(?P<behind>[^.;]{0,120})",
     re.IGNORECASE,
 )
@@ -80,6 +86,12 @@ def check(subject: Subject) -> Iterator[Hit]:
     )
     for _, found in subject.in_norms(unnamed):
         yield hit("angka-281", *found.span())
+    named = re.compile(
+        rf"\b(?:{spaced(subject.words.wordings['angka-281.named'])})\b(?!-|\s+yang\s+berlaku)",
+        re.IGNORECASE,
+    )
+    for _, found in subject.in_norms(named):
+        yield hit("angka-281.named", *found.span())
     for _, found in subject.in_norms(_STAYS):
         if not (_FORMULA.fullmatch(found["said"]) and _PARTLY.match(found["behind"])):
             yield hit("angka-282", found.start("said"), found.end("said"))
@@ -100,13 +112,13 @@ def _decisions(subject: Subject) -> Iterator[Hit]:
     """What is referred to, and is no regulation or a lower one; not what is revoked or stays."""
     words = subject.words
     pattern = re.compile(
-        r"\b(?:di(?:maksud|atur|tetapkan)|tercantum)\s+dalam\s+"
+        r"\b(?:dalam|sesuai(?:\s+dengan)?|berdasarkan|menurut|(?:mengacu|berpedoman)\s+pada)\s+"
         rf"(?P<kind>(?:{any_of(words.decisions + words.titled)})\b[^.;()]{{0,80}}?)\s+[Nn]omor\W*\d"
         r"[^.;()]{0,40}?\b[Tt]ahun\s+(?P<year>\d{4})"
     )
     own = rank(subject.title.kind, words) if subject.title else None
     for norm, found in subject.in_norms(pattern):
-        if _GONE.search(norm.text):
+        if _GONE.search(norm.text) or _FACT.search(subject.masked, norm.start, found.start()):
             continue
         kind = " ".join(found["kind"].split())
         named = rank(kind, words)

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from functools import lru_cache
 
 from jalur.audit.hit import Hit, hit
+from jalur.audit.number_words import NumberWords
 from jalur.audit.subject import Passage, Subject
+from jalur.law.findings import NOTE
 from jalur.verification.patterns import any_of
 
 _NEXT = re.compile(r"(?P<word>(?<![\w./()-])[\w/()-]{2,})[.](?=\s+[A-Z][a-z]+\s+[a-z(])")
+_BOTH = re.compile(
+    r"(?<![\w.,/()–⁄-])(?<!\d\s)(?<![x×]\s)(?<!x)(?<!Nomor\s)(?<!Tahun\s)(?P<number>(?:Rp\.?\s?)?"
+    r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(?P<part>\d{1,2}|-))?)\s?%?"
+    r"\s*\((?P<words>[a-z]+(?:\s+[a-z]+){0,20})\)",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(r"\s+(?:rupiah|persen|per\s?seratus|per\s?sen)$", re.IGNORECASE)
 _ITEM = ("huruf", "angka")
 
 
@@ -21,6 +31,7 @@ def check(subject: Subject) -> Iterator[Hit]:
             yield from _sentences(subject, norm)
     for found in subject.search(_counted(subject.words.units, subject.words.numbered), "body"):
         yield hit("angka-86", *found.span(), number=found["number"])
+    yield from _numbers(subject)
 
 
 def _sentences(subject: Subject, norm: Passage) -> Iterator[Hit]:
@@ -35,6 +46,36 @@ def _sentences(subject: Subject, norm: Passage) -> Iterator[Hit]:
         rule = "angka-83" if norm.ref.parts[-1].level == "ayat" else "angka-77"
         yield hit(rule, found.start(), norm.end)
         return
+
+
+def _numbers(subject: Subject) -> Iterator[Hit]:
+    """Figures and words that say two things, and limits in words alone."""
+    reader = NumberWords(subject.words.numerals, subject.words.multiples)
+    for found in subject.search(_BOTH, "body"):
+        spelt = reader.worth(_MEASURE.sub("", " ".join(found["words"].split())))
+        figure = Fraction(found["figure"].replace(".", ""))
+        part = found["part"] or ""
+        if part.isdecimal():
+            figure += Fraction(int(part), 10 ** len(part))
+        if spelt is not None and spelt != figure:
+            words = " ".join(found["words"].split())
+            yield hit("figure-and-words", *found.span(), number=found["number"], words=words)
+    for found in subject.search(
+        _limited(tuple(subject.words.numerals), subject.words.units), "body"
+    ):
+        if reader.worth(found["words"]) is not None:
+            words = " ".join(found["words"].split())
+            yield hit("angka-86.words", *found.span("words"), level=NOTE, words=words)
+
+
+@lru_cache
+def _limited(numerals: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
+    """A limit or a time whose number has no figures: *paling banyak tiga kali*."""
+    named = any_of(units).replace(r"\ ", r"\s+")
+    return re.compile(
+        r"\b(?:paling\s+[a-z]+|jangka\s+waktu|masa\s+jabatan)\s+(?:selama\s+)?"
+        rf"(?P<words>(?:{any_of(numerals)})(?:\s+[a-z]+){{0,5}}?)\s+(?:{named})\b"
+    )
 
 
 @lru_cache

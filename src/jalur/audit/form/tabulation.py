@@ -5,27 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
+from jalur.audit.broken_lists import broken_lists
 from jalur.audit.definitions import definitions
+from jalur.audit.form.sublists import ENDED, JOINED, sublists
 from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.lists import Items, comes_next, lists
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
-from jalur.source.labels import first, steps
 
 _DEFINES = re.compile(r"\bdimaksud\s+dengan\W*\s*$|\badalah\W*\s*$|\bpengertian\b", re.IGNORECASE)
 _IS = re.compile(r"\badalah\b|\byang\s+selanjutnya\b")
 _TAIL = 80
 """So many characters at its end tell how an item ends."""
 _LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
-_ENDED = re.compile(r";\s*(?:(?:dan\s*/\s*atau|dan|atau|serta)\b\W*)?\s*$", re.IGNORECASE)
-_JOINED = re.compile(r"[;,]\s*(?P<word>dan\s*/\s*atau|dan|atau|serta)\b\W*\s*$", re.IGNORECASE)
 _OPEN = re.compile(r":\W*$")
 _SWALLOWED = re.compile(r";\s*(?:dan|atau|dan/atau)?\s*\n\s*\S")
-_SUB_LETTER = re.compile(r"^(?P<label>[a-z])\)(?=\s)", re.MULTILINE)
-_SUB_NUMBER = re.compile(r"^(?P<label>\d{1,2})\)(?=\s)", re.MULTILINE)
-_FIFTH = re.compile(r"^\([a-z]\)(?=\s)", re.MULTILINE)
 _WORD = re.compile(r"\b(?P<word>[A-Za-z][a-z]+)\b")
 _WITHIN = re.compile(r"(?<=[a-z,]\s)")
 _PRINTED = re.compile(r"\S+")
@@ -36,9 +31,14 @@ _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the marks, the order and the ends of items."""
+    broken = list(broken_lists(subject))
+    yield from (each.hit for each in broken if each.hit)
+    apart = {each.at for each in broken}
     found = [each for each in lists(subject) if each.level != "ayat"]
     words = _Words(subject)
     for each in found:
+        if not apart.isdisjoint((each.parent, *each.parent.parents())):
+            continue
         defines = _defines(each)
         yield from _sequence(subject, each)
         yield from _opening(each, defines=defines)
@@ -46,7 +46,9 @@ def check(subject: Subject) -> Iterator[Hit]:
             yield from _marks(each)
             yield from _capitals(each, words)
             yield from _ends(subject, each)
-        yield from _below(each)
+        for item in each.items:
+            if item.ref not in apart:
+                yield from sublists(item, each.level, defines=defines)
 
 
 def _defines(found: Items) -> bool:
@@ -98,7 +100,12 @@ def _marks(found: Items) -> Iterator[Hit]:
     if found.level == "angka" and not below:
         yield hit("angka-87b", start, end)
     elif signs == {")"}:
-        yield hit("angka-87g" if below else "angka-87b.bracket", start, end)
+        if below:
+            mark = f"{found.labels()[0]})"
+            above = f"{found.parent.parts[-1].label}."
+            yield hit("angka-87g", start, end, above=above, mark=mark, right="1.")
+        else:
+            yield hit("angka-87b.bracket", start, end)
     elif found.level == "huruf" and all(each.isupper() for each in found.labels()):
         yield hit("angka-87b.capital", start, end)
 
@@ -151,13 +158,13 @@ def _ends(subject: Subject, found: Items) -> Iterator[Hit]:
         for each, end in zip(items, ends, strict=True)
     ]
     before = range(len(items) - 1)
-    wrong = [at for at in before if not _ENDED.search(texts[at])]
+    wrong = [at for at in before if not ENDED.search(texts[at])]
     if wrong:
         yield _at_end(subject, "angka-87d", items, ends, wrong[0], count=len(wrong))
     inner = found.parent.parts[-1].level == "huruf"
     if not inner and len(items) > 1 and texts[-1].endswith(";"):
         yield _at_end(subject, "angka-87d.last", items, ends, len(items) - 1)
-    joined = [at for at in before if _JOINED.search(texts[at])]
+    joined = [at for at in before if JOINED.search(texts[at])]
     if len(joined) > 1:
         yield _at_end(subject, "angka-91", items, ends, joined[0], count=len(joined))
     elif joined and joined[0] != len(items) - 2:
@@ -192,30 +199,3 @@ def _end(subject: Subject, items: Sequence[Passage], at: int) -> int:
     if at + 1 < len(items):
         return items[at + 1].start
     return subject.last_below(items[at]).end
-
-
-def _below(found: Items) -> Iterator[Hit]:
-    """Marks of the third and the fourth level stand within the words of the items above."""
-    for item in found.items:
-        letters = list(_SUB_LETTER.finditer(item.text, item.own))
-        numbers = list(_SUB_NUMBER.finditer(item.text, item.own))
-        if found.level == "huruf" and len(letters) > 1 and first(letters[0]["label"]):
-            at = item.start + letters[0].start()
-            yield hit("angka-87g.letters", at, at + len(letters[0].group()))
-        yield from _order(item, letters, "angka-94")
-        yield from _order(item, numbers, "angka-95")
-        if letters and numbers and (fifth := _FIFTH.search(item.text, numbers[0].end())):
-            yield hit("angka-87h", item.start + fifth.start(), item.end)
-
-
-def _order(item: Passage, marks: Sequence[re.Match[str]], rule: str) -> Iterator[Hit]:
-    for before, mark in pairwise(marks):
-        if not first(mark["label"]) and steps(before["label"], mark["label"]) != 1:
-            at = item.start
-            yield hit(
-                rule,
-                at + mark.start(),
-                at + mark.end(),
-                label=mark["label"],
-                before=before["label"],
-            )

@@ -11,7 +11,7 @@ PHRASES = {
     "wants.angka-250": "one term for one meaning, written in one way",
     "audit.angka-250": "“{word}” stands here, elsewhere “{other}”",
     "wants.angka-251": "another provision is referred to without tanpa mengurangi, dengan tidak mengurangi or tanpa menyimpang dari",
-    "audit.angka-251": "the reference is made without prejudice to a provision",
+    "audit.angka-251": "the reference is made with “{word}”",
     "wants.angka-254": "foreign words stand in the explanation alone",
     "audit.angka-254": "“{word}” is a foreign word",
     "wants.angka-255": "the least and the most are said with paling: paling lama, paling lambat, paling sedikit, paling banyak …",

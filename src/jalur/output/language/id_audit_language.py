@@ -11,7 +11,7 @@ PHRASES = {
     "wants.angka-250": "satu istilah untuk satu pengertian, ditulis dengan satu cara",
     "audit.angka-250": "di sini tertulis “{word}”, di tempat lain “{other}”",
     "wants.angka-251": "rujukan ke pasal atau ayat lain tidak memakai tanpa mengurangi, dengan tidak mengurangi, atau tanpa menyimpang dari",
-    "audit.angka-251": "rujukan dibuat dengan frasa yang dihindari",
+    "audit.angka-251": "rujukan dibuat dengan “{word}”",
     "wants.angka-254": "kata asing hanya dipakai dalam penjelasan",
     "audit.angka-254": "“{word}” adalah kata asing",
     "wants.angka-255": "batas minimum dan maksimum dinyatakan dengan kata paling: paling lama, paling lambat, paling sedikit, paling banyak …",
