@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from jalur.audit.substance.met import kinds_of, oddity_of
 from jalur.audit.suppressed import Suppressed
-from jalur.law.audit_rules import AuditRule
+from jalur.law.audit_rules import FIRST, AuditRule
 from jalur.law.citation import Citation
 from jalur.law.findings import Finding
 from jalur.law.oddities import Oddity
@@ -34,6 +34,8 @@ class AuditAnswer:
     """
     name: str
     """The regulation, as its title or the file has it; else the name of the text."""
+    about: str
+    """What stands behind *tentang* in the title; empty where there is none."""
     source: str | None
     """The file with the text; None where there was none, or it came from stdin."""
     day: str | None
@@ -60,6 +62,11 @@ class AuditAnswer:
     oddities: tuple[Oddity, ...] = ()
     """Those of the file that no finding meets, wanted or not: as whoever wrote it judged them."""
     notes: tuple[Note, ...] = ()
+
+    @property
+    def is_before_the_law(self) -> bool:
+        """Whether no rule of Lampiran II bound anybody yet on that day."""
+        return self.day is not None and self.day < FIRST
 
     @property
     def region(self) -> Region | None:

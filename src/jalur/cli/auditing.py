@@ -91,6 +91,7 @@ def audited(
         findings=wanted,
         rules=tuple(words.rules[id] for id in names),
         name=title.cited if title else (file or (region.id if region else "")),
+        about=title.name if title else (region.regulation.title if region else ""),
         source=None if file == STDIN else file,
         day=day,
         promulgated=promulgated,

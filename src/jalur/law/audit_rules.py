@@ -26,12 +26,16 @@ class AuditRule:
     """Some invented words that break it."""
     right: str
     """The same as it wants them."""
-    since: str = FIRST
-    """The day from which on it binds those who promulgate."""
+    since: str | None = FIRST
+    """The day from which on it binds those who promulgate; None of what follows from the text
+    itself, whatever day it has.
+    """
     earlier: Severity | None = None
     """What it weighs in a text promulgated before that day; None: it is not asked there."""
     scanned: bool = False
     """A scan may have lost or added the sign that it is about: the finding says to look there."""
+    heading: bool = False
+    """It is about the headings over the articles: what it finds stands before one."""
     needs: Need = "text"
     """What must be there for it to be asked: the text, the file that encodes it, or one of them."""
     words: bool = False
@@ -48,6 +52,6 @@ class AuditRule:
 
         Without a day the text is a draft, and every rule binds.
         """
-        if day is None or day >= self.since:
+        if day is None or self.since is None or day >= self.since:
             return self.level
         return self.earlier if day >= FIRST else None

@@ -13,6 +13,9 @@ from jalur.loading.common_file import read_common_file
 from jalur.loading.folders import COMMON, DataFolders, Shipped
 from jalur.loading.mapping_reader import MappingReader
 
+OF_THE_LAW = "angka-"
+"""How the ids of the rules of Lampiran II begin; the others follow from the text itself."""
+
 
 def load_audit_words(places: DataFolders) -> AuditWords:
     """The words of ``common/audit.yaml``; raises ``DataError`` where it is broken."""
@@ -76,9 +79,10 @@ def _rule(reader: MappingReader, id: str) -> AuditRule:
         level=reader.one_of("level", SEVERITIES),
         wrong=reader.text("wrong"),
         right=reader.text("right"),
-        since=reader.optional("since") or FIRST,
+        since=reader.optional("since") or (FIRST if id.startswith(OF_THE_LAW) else None),
         earlier=reader.maybe_one_of("earlier", SEVERITIES),
         scanned=reader.flag("scanned", default=False),
+        heading=reader.flag("heading", default=False),
         needs=reader.maybe_one_of("needs", NEEDS) or "text",
         words=reader.flag("words", default=False),
         whole=reader.flag("whole", default=False),

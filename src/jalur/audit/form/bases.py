@@ -45,7 +45,7 @@ def check(subject: Subject) -> Iterator[Hit]:
         if at is None:
             behind = subject.part("menetapkan") or subject.part("body")
             at = behind.start if behind else len(subject.text)
-        yield hit("angka-26", at, at, printed=(at, at), at=_BASES)
+        yield hit("angka-28", at, at, printed=(at, at), at=_BASES)
         return
     laws = list(law_items(subject))
     if not laws:

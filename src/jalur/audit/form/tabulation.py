@@ -182,16 +182,16 @@ def _at_end(
     *,
     count: int = 0,
 ) -> Hit:
-    """A hit where the last words of an item stand, also where they are those of one below it."""
+    """A hit of an item where its last words stand, also where they are those of one below it."""
     start = subject.last_below(items[at]).start
     printed = subject.text[start : ends[at]].rstrip()
     end = start + len(printed)
     words = [start + each.start() for each in _PRINTED.finditer(printed)]
     line = max(start, subject.text.rfind("\n", start, end) + 1)
-    printed_at = (words[-MOST_WORDS:][0], end)
+    printed_at, ref = (words[-MOST_WORDS:][0], end), items[at].ref
     if count:
-        return hit(phrase, line, ends[at], printed=printed_at, count=str(count))
-    return hit(phrase, line, ends[at], printed=printed_at)
+        return hit(phrase, line, ends[at], printed=printed_at, at=ref, count=str(count))
+    return hit(phrase, line, ends[at], printed=printed_at, at=ref)
 
 
 def _end(subject: Subject, items: Sequence[Passage], at: int) -> int:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from itertools import groupby
 
 from jalur.audit.answer import AuditAnswer
+from jalur.law.audit_rules import FIRST
 from jalur.law.enumerations import SEVERITIES
 from jalur.law.findings import Finding
 from jalur.output.language import Catalogue
@@ -52,10 +53,16 @@ def _told(answer: AuditAnswer, finding: Finding) -> Json:
         "printed": finding.printed,
         "wants": indonesian(message(f"wants.{finding.rule}")),
         "since": rule.since,
-        "check_pdf": rule.scanned,
+        "check_pdf": _is_of_a_scan(answer, finding),
         "oddity": oddity.text if oddity else None,
         "also": list(finding.also),
     }
+
+
+def _is_of_a_scan(answer: AuditAnswer, finding: Finding) -> bool:
+    """Whether a scan may be to blame; a Word file is none."""
+    is_word = (answer.source or "").casefold().endswith(".docx")
+    return answer.rule(finding.rule).scanned and not is_word
 
 
 def record(answer: AuditAnswer) -> Json:
@@ -113,8 +120,13 @@ def page(answer: AuditAnswer, catalogue: Catalogue) -> Page:
 def _judgements(answer: AuditAnswer, catalogue: Catalogue) -> Iterable[Block]:
     """The oddities of the file that no finding meets, under a heading of their own."""
     if answer.oddities:
-        told = tuple(f"{answer.place(each.at)}: {each.text}" for each in answer.oddities)
-        yield Block(heading=catalogue("audited.oddities"), below=told)
+        told: dict[str, list[str]] = {}
+        for each in answer.oddities:
+            place = answer.place(each.at)
+            # Many name their place themselves, and some stand at several.
+            told.setdefault(each.text, []).extend([] if place in each.text else [place])
+        lines = tuple(": ".join(filter(None, ("; ".join(at), said))) for said, at in told.items())
+        yield Block(heading=catalogue("audited.oddities"), below=lines)
 
 
 def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
@@ -128,9 +140,10 @@ def report(answer: AuditAnswer, catalogue: Catalogue) -> Page:
     if answer.suppressed:
         blocks.append(_staying(answer, catalogue))
     blocks += _judgements(answer, catalogue)
+    name = " TENTANG ".join(filter(None, (answer.name, answer.about)))
     return Page(
-        title=catalogue("audited.report", name=answer.name),
-        sentence=summary(answer, catalogue),
+        title=catalogue("audited.report", name=name),
+        sentence=" ".join((summary(answer, catalogue), catalogue("audited.law"))),
         blocks=tuple(blocks),
         foot=tuple(_foot(answer, catalogue)),
     )
@@ -183,7 +196,7 @@ def _part(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> str:
 
 
 def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
-    where = [answer.place(finding.ref)]
+    where = [_place(answer, finding, catalogue)]
     if finding.page is not None:
         where.append(catalogue("audited.page", page=finding.page))
     if finding.text_line is not None:
@@ -195,7 +208,7 @@ def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
     said = [catalogue.text(finding.message)]
     if finding.printed:
         said.append(f"“{finding.printed}”")
-    if answer.rule(finding.rule).scanned:
+    if _is_of_a_scan(answer, finding):
         said.append(catalogue("audited.check-pdf"))
     oddity = answer.oddity(finding)
     if oddity is not None:
@@ -204,8 +217,16 @@ def _cells(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
     yield f"{finding.rule}: {catalogue(f'wants.{finding.rule}')}"
 
 
+def _place(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> str:
+    """Where it is; a heading stands before the article that follows it."""
+    place = answer.place(finding.ref)
+    if place and answer.rule(finding.rule).heading:
+        return catalogue("audited.ahead", place=place)
+    return place
+
+
 def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Iterable[str]:
-    where = [answer.place(finding.ref)]
+    where = [_place(answer, finding, catalogue)]
     if finding.page is not None:
         where.append(catalogue("audited.page", page=finding.page))
     place = ", ".join(filter(None, where))
@@ -215,7 +236,7 @@ def _sides(answer: AuditAnswer, finding: Finding, catalogue: Catalogue) -> Itera
         yield f"“{finding.printed}”"
     elif place:
         yield place
-    if answer.rule(finding.rule).scanned:
+    if _is_of_a_scan(answer, finding):
         yield catalogue("audited.check-pdf")
     if oddity := answer.oddity(finding):
         yield catalogue("audited.oddity", text=oddity.text)
@@ -230,6 +251,8 @@ def summary(answer: AuditAnswer, catalogue: Catalogue) -> str:
         warnings=counts["warning"],
         notes=counts["note"],
     )
+    if answer.is_before_the_law:
+        said = f"{said} {catalogue('audited.none-bound', day=catalogue.text(day(FIRST)))}"
     if answer.left_out:
         said = f"{said} {catalogue('verified.left-out', count=answer.left_out)}"
     if answer.suppressed:

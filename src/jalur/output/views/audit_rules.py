@@ -67,7 +67,7 @@ def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
             (
                 each.id,
                 catalogue(f"severity.{each.level}"),
-                each.since,
+                each.since or "",
                 catalogue(f"wants.{each.id}"),
             )
             for each in answer.rules
@@ -76,16 +76,20 @@ def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
     return Page(title=catalogue("audited.rules", count=len(answer.rules)), blocks=(table,))
 
 
+def weighs(rule: AuditRule, catalogue: Catalogue) -> str:
+    """What a breach weighs, and in which texts."""
+    level = catalogue(f"severity.{rule.level}")
+    if rule.since is None:
+        return catalogue("audited.weighs-always", level=level)
+    return catalogue("audited.weighs", level=level, day=catalogue.text(day(rule.since)))
+
+
 def explained_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
     """What one rule wants, an example of both, what a breach weighs, and since when."""
     (rule,) = answer.rules
     lines = [
         catalogue(f"wants.{rule.id}"),
-        catalogue(
-            "audited.weighs",
-            level=catalogue(f"severity.{rule.level}"),
-            day=catalogue.text(day(rule.since)),
-        ),
+        weighs(rule, catalogue),
     ]
     if rule.earlier:
         lines.append(catalogue("audited.earlier", level=catalogue(f"severity.{rule.earlier}")))

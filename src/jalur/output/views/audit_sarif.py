@@ -10,9 +10,9 @@ from jalur.audit.answer import AuditAnswer
 from jalur.law.audit_rules import AuditRule
 from jalur.law.findings import Finding
 from jalur.output.language import Catalogue
+from jalur.output.views.audit_rules import weighs
 from jalur.output.views.sarif_log import DOCUMENTS, FINGERPRINT, Artifacts, fingerprint, log
 from jalur.output.views.view import Json
-from jalur.text.messages import day
 
 
 def sarif(answers: Sequence[AuditAnswer], catalogue: Catalogue) -> Json:
@@ -49,11 +49,6 @@ def _results(
 
 def _rule(rule: AuditRule, catalogue: Catalogue) -> Json:
     wants = catalogue(f"wants.{rule.id}")
-    since = catalogue(
-        "audited.weighs",
-        level=catalogue(f"severity.{rule.level}"),
-        day=catalogue.text(day(rule.since)),
-    )
     examples = (
         *(catalogue("audited.wrong"), f"  {rule.wrong}"),
         *(catalogue("audited.right"), f"  {rule.right}"),
@@ -61,7 +56,7 @@ def _rule(rule: AuditRule, catalogue: Catalogue) -> Json:
     return {
         "id": rule.id,
         "shortDescription": {"text": wants},
-        "fullDescription": {"text": since},
+        "fullDescription": {"text": weighs(rule, catalogue)},
         "help": {"text": "\n".join(examples)},
         "defaultConfiguration": {"level": rule.level},
     }
