@@ -148,8 +148,13 @@ def _rival_ways(
     from jalur.answers.ways import all_routes_of
 
     own = {rule.id: rule for rule in rules}
+    ways: dict[str, set[object]] = defaultdict(set)
+    for rule in rules:
+        ways[rule.rule].add(_offices(rule))
 
     def differ(one: Route, other: Route) -> bool:
+        if ways[one.rule.rule] & ways[other.rule.rule]:
+            return False  # One of the ways that the one leaves to choose from is that of the other.
         few, many = sorted((one.rule, other.rule), key=lambda each: len(each.steps))
         less = says_less(few.steps, many.steps)
         if less and (few.mode is None or says_less(many.steps, few.steps)):
