@@ -50,7 +50,16 @@ def _said(region: Region) -> list[tuple[str, str, str]]:
         (["1", "2"], {"2": "1"}, []),
         (["1", "2"], {"2": "2"}, [("reference-to-itself", "2", "warning")]),
         (["1(1)", "1(2)"], {"1(2)": "1(1)"}, []),
-        (["1(1)", "1(2)"], {"1(2)": "1"}, []),
+        (["1(1)", "1(2)"], {"1(2)": "1"}, [("reference-circular.article", "1(2)", "note")]),
+        (["1(1)", "1(2)", "2"], {"1(2)": "2", "2": "1"}, []),
+        (["1a", "1b"], {"1b": "1"}, []),
+        (["1", "2"], {"1": "2", "2": "1"}, [("reference-circular", "2", "note")]),
+        (
+            ["1", "2", "3", "4"],
+            {"1": "3", "3": "4", "4": "1"},
+            [("reference-circular", "4", "note")],
+        ),
+        (["1", "2", "3"], {"1": "3", "2": "3"}, []),
         (["1", "2"], {"2": "lampiran"}, [("annex-missing", "2", "warning")]),
         (
             ["1", "2", "3"],
@@ -85,18 +94,36 @@ def test_addresses(refs: list[str], to: dict[str, str], said: list[tuple[str, st
     assert _said(_region(*refs, to=to)) == said
 
 
-def test_headings() -> None:
-    """The same number twice running; not in another chapter, nor the next one."""
-    region = _region("1", "2")
-    for over, number, said in (
-        (None, "1", [("number-twice.heading", "2", "error")]),
-        ("II", "1", []),
-        (None, "2", []),
-    ):
-        headings = [Heading(parse("1"), "bab", "I", "-"), Heading(parse("1"), "paragraf", "1", "-")]
-        headings += [Heading(parse("2"), "bab", over, "-")] if over else []
-        headings.append(Heading(parse("2"), "paragraf", number, "-"))
-        assert _said(replace(region, headings=headings)) == said
+@pytest.mark.parametrize(
+    ("rows", "said"),
+    [
+        ("bab I, paragraf 1 | paragraf 1", ["number-twice.heading 2"]),
+        ("bab I, paragraf 1 | bab II, paragraf 1", []),
+        ("bab I, paragraf 1 | paragraf 2", []),
+        ("bab I | bab III", ["number-skipped 2"]),
+        ("bab I | bab III | bab II", ["number-out-of-order 3"]),
+        ("bab I | bab I | bab III", ["number-twice.heading 2"]),
+        ("bab I | bab III | bab III", ["number-twice.heading 3"]),
+        ("bab I | bab II | bab IIA | bab III", []),
+        ("bab I, bagian Kesatu | bagian Ketiga", ["number-skipped 2"]),
+        ("bab I, bagian Kedua | bagian Kesatu", ["number-out-of-order 2"]),
+        ("bab I, bagian Kesatu | bab II, bagian Kedua", ["number-skipped.heading 2"]),
+        ("bab I, bagian Kesatu, paragraf 1 | bagian Kedua, paragraf 1 | paragraf 2", []),
+        ("bab I, bagian Kesatu, paragraf 1 | paragraf 3 | paragraf 2", ["number-out-of-order 3"]),
+        ("bab I, bagian Kesatu | bagian Lain | bagian Kedua", []),
+    ],
+)
+def test_headings(rows: str, said: list[str]) -> None:
+    """Those of each kind are counted anew below each heading of a higher kind."""
+    headings = [
+        Heading(parse(str(article)), *heading.split(), "-")
+        for article, over in enumerate(rows.split(" | "), 1)
+        for heading in over.split(", ")
+    ]
+    region = _region(*(str(n) for n in range(1, rows.count("|") + 2)))
+    found = _said(replace(region, headings=tuple(headings)))
+    assert [f"{rule} {ref}" for rule, ref, _ in found] == said
+    assert _said(replace(region, headings=tuple(headings), partly=True)) == []
 
 
 def test_of_a_part_nobody_knows_the_rest() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import chain
 
-from jalur.audit.catalogue import FORM, SUBSTANCE
+from jalur.audit.catalogue import FORM, SUBSTANCE, SUBSTANCE_IN_WORDS
 from jalur.audit.hit import MOST_WORDS, Hit
 from jalur.audit.subject import Subject
 from jalur.audit.substance.remark import Remark
@@ -89,11 +90,12 @@ def _of_file(
     region: Region, words: AuditWords, subject: Subject | None, day: str | None
 ) -> list[Finding]:
     found = []
-    for part in SUBSTANCE:
-        for each in part.check(region):
-            weight = words.rules[each.rule].weight(day)
-            if weight is not None:
-                found.append(_remarked(each, weight, subject))
+    remarks = [part.check(region) for part in SUBSTANCE]
+    remarks += [part.check(region, words) for part in SUBSTANCE_IN_WORDS]
+    for each in chain.from_iterable(remarks):
+        weight = words.rules[each.rule].weight(day)
+        if weight is not None:
+            found.append(_remarked(each, weight, subject))
     return sorted(found, key=lambda each: each.ref.sort_key() if each.ref else ())
 
 
@@ -131,7 +133,7 @@ def _finding(subject: Subject, found: Hit, weight: Severity) -> Finding:
         severity=level,
         message=said,
         path="",
-        ref=subject.at(found.start),
+        ref=found.at or subject.at(found.start),
         page=place.page if subject.source.pages > 1 else None,
         text_line=place.line,
         printed=_shown(subject.text[slice(*(found.printed or (found.start, found.end)))]),

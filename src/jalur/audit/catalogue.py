@@ -21,6 +21,7 @@ from jalur.audit.form import (
     reference_targets,
     reference_words,
     revocation,
+    self_names,
     sentences,
     signing,
     tabulation,
@@ -30,10 +31,13 @@ from jalur.audit.substance import (
     actors,
     annex_mentions,
     coordinators,
+    heading_numbers,
     list_and_field,
     numbers,
     references,
     repeated,
+    rival_acts,
+    rival_natures,
     rivals,
     siblings,
     terms,
@@ -61,6 +65,7 @@ FORM = (
     promulgation,
     signing,
     annexes,
+    self_names,
     language,
     reference_words,
     reference_targets,
@@ -77,8 +82,13 @@ SUBSTANCE = (
     unassigned,
     siblings,
     rivals,
+    rival_acts,
+    rival_natures,
     untravelled,
     actors,
     repeated,
 )
 """The files of the rules of substance, which need the file that encodes the text."""
+
+SUBSTANCE_IN_WORDS = (heading_numbers,)
+"""Those of them that need the words of the rules of form, too."""

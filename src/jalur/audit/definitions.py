@@ -17,7 +17,9 @@ OPENING = re.compile(
 MEANS = re.compile(r"\b(?:ada[l1I|]a\w{1,2}|ialah|yaitu|yakni|merupakan|berarti)\b", re.IGNORECASE)
 """What stands between a term and what it means; a scan misreads the l of *adalah*."""
 _LOOSE = re.compile(
-    r"\bdimaksud(?:kan)?\s+dengan\s*:?\W*$|\bpengertian\b[^.;]{0,80}:\W*$", re.IGNORECASE
+    r"\bdimaksud(?:kan)?\b[^.;:]{0,60}?\bdengan\s*:?\W*$"
+    r"|\b(?:pengertian|istilah|definisi|batasan)\b[^.;]{0,80}:\W*$",
+    re.IGNORECASE,
 )
 _NEXT = re.compile(
     r",?\s+(?:atau\s+)?(?:yang\s+)?(?:untuk\s+)?selanjutnya\s+di\w+\s+(?:juga\s+)?(?:dengan\s+|sebagai\s+)?"

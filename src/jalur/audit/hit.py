@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jalur.law.citation import Citation
 from jalur.law.enumerations import Severity
 from jalur.text.messages import Text
 
@@ -27,6 +28,8 @@ class Hit:
     """What it weighs, where that is less than a breach of the rule otherwise does."""
     printed: tuple[int, int] | None = None
     """Where the words stand that show what is wrong, where that is not from ``start`` on."""
+    at: Citation | None = None
+    """What it is about, where that is not the provision in which ``start`` is."""
 
     @property
     def rule(self) -> str:
@@ -42,7 +45,8 @@ def hit(
     *,
     level: Severity | None = None,
     printed: tuple[int, int] | None = None,
+    at: Citation | None = None,
     **gaps: Text,
 ) -> Hit:
     """A hit whose phrase ``audit.<phrase>`` has these gaps."""
-    return Hit(phrase, start, end, tuple(gaps.items()), level, printed)
+    return Hit(phrase, start, end, tuple(gaps.items()), level, printed, at)

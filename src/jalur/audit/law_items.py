@@ -22,6 +22,9 @@ _SCRAMBLED = re.compile(
 """As a scan reads it that swaps words: *Undang-Undang 23 2014 Nomor Tahun tentang*."""
 _CONSTITUTION = re.compile(r"Undang-\s?Undang\s+Dasar", re.IGNORECASE)
 
+_FIRST = re.compile(r";\s*\n\W*(?=1\s?[.)]\s|Pasal\s+18\b|Undang-\s?Undang\b)")
+"""What ends the considerations where the first of the bases follows at once."""
+
 
 CHANGED = re.compile(
     r"\bdiubah\b[^();]{0,60}?\bdengan\s+(?P<kind>[A-Z][^();,]{0,120}?)\s+(?i:nomor)\s+(?P<number>\d+)\s+(?i:tahun)\s+"
@@ -69,6 +72,17 @@ def law_items(subject: Subject) -> Iterator[LawItem]:
             constitution=False,
             start=found.start() if found else 0,
         )
+
+
+def unopened_bases(subject: Subject) -> int | None:
+    """Where the legal bases begin that no *Mengingat* opens, so that they follow the last of the
+    considerations.
+    """
+    items = subject.items("menimbang")
+    if not items or subject.part("mengingat"):
+        return None
+    found = _FIRST.search(subject.text, items[-1].start, items[-1].end)
+    return found.end() if found else None
 
 
 def named(law: LawItem) -> str:

@@ -25,5 +25,14 @@ def rank(name: str, words: AuditWords) -> int | None:
 
 def is_decision(name: str, words: AuditWords) -> bool:
     """Whether it is named as what is no regulation: *Keputusan*, *Instruksi*."""
-    folded = name.casefold()
-    return any(folded.startswith(each.casefold()) for each in words.decisions)
+    return _begins(name, words.decisions)
+
+
+def is_paper(name: str, words: AuditWords) -> bool:
+    """Whether it is named as what never was a regulation: *Surat Edaran*, *Nota Kesepahaman*."""
+    return _begins(name, words.papers)
+
+
+def _begins(name: str, kinds: tuple[str, ...]) -> bool:
+    folded = " ".join(name.casefold().split())
+    return any(folded.startswith(each.casefold()) for each in kinds)

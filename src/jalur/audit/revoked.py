@@ -38,6 +38,20 @@ _JOINED = re.compile(r"(?:,|;|\bdan\b|\bserta\b)[\s,]*(?:dan\s+|serta\s+)?\Z", r
 _OTHERS = re.compile(r"\.\s+[A-Z]|\b(?i:bahwa|menjadi|mengatur|izin)\b")
 """What stands between a law and words that end something else."""
 _KEPT = re.compile(r"\bmasih\b|\btetap\s+berlaku\b", re.IGNORECASE)
+_FROM_NOW = re.compile(
+    r"(?:pada\s+saat\s+(?:(?!\bberlaku)[^.;:]){0,120}?\bini\s+(?:mulai\s+)?berlaku"
+    r"|dengan\s+(?:mulai\s+)?berlakunya\s+[^.;:,]{0,120}?\bini)\b[\s,:]*(?:maka\s+)?",
+    re.IGNORECASE,
+)
+_ALL = re.compile(
+    r"(?:(?:semua|segala|seluruh)\s+)?"
+    r"(?:ketentuan|[Pp]eraturan|Keputusan|Instruksi|Surat\s+Edaran|produk\s+hukum)\b[^;:]{5,240}",
+)
+"""What a regulation may be told by instead of its number."""
+_IS_NAMED = re.compile(
+    r"\bnomor\b|\btahun\s+\d{4}|\b(?:pasal|bab|lampiran|ayat)\b|\bperjanjian\b|\bkontrak\b",
+    re.IGNORECASE,
+)
 _BEFORE = 160
 """So much of the text before a law tells whether it is what is revoked."""
 
@@ -71,6 +85,14 @@ class Revocation:
 def revocations(subject: Subject) -> Iterator[Revocation]:
     """Every one that names what it revokes by number and year."""
     pattern = _laws(subject.words.titled)
+    for top, unit in _units(subject):
+        found = _read(subject, top, unit, pattern)
+        if found is not None:
+            yield found
+
+
+def _units(subject: Subject) -> Iterator[tuple[Citation, list[Passage]]]:
+    """Each paragraph, or article without any, with the items of its lists."""
     norms = subject.norms
     at = 0
     while at < len(norms):
@@ -82,9 +104,35 @@ def revocations(subject: Subject) -> Iterator[Revocation]:
         while at < len(norms) and _within(norms[at].ref, top):
             unit.append(norms[at])
             at += 1
-        found = _read(subject, top, unit, pattern)
-        if found is not None:
-            yield found
+        yield top, unit
+
+
+def unnamed(subject: Subject) -> Iterator[tuple[int, int]]:
+    """What is revoked by what it is about, and not by number and year: from where to where.
+
+    Only where the text says that it happens when it comes into force: permits end otherwise.
+    """
+    text = subject.masked
+    for top, unit in _units(subject):
+        gone = _gone(text, unit)
+        lead = unit[0]
+        start = lead.start + lead.own
+        begun = _FROM_NOW.match(text, start, lead.end)
+        if not gone or begun is None:
+            continue
+        for passage in unit:
+            own = begun.end() if passage is lead else passage.start + passage.own
+            stop = next((begin for begin, _ in gone if begin >= own), passage.end)
+            told = _ALL.match(text, own, min(stop, passage.end))
+            if told and len(passage.ref.parts) <= len(top.parts) + 1:
+                said = told.group()
+                if not (_IS_NAMED.search(said) or _KEPT.search(text, own, passage.end)):
+                    yield told.span()
+
+
+def _gone(text: str, unit: list[Passage]) -> list[tuple[int, int]]:
+    start, end = unit[0].start, unit[-1].end
+    return [each.span() for each in GONE.finditer(text, start, end) if _ends(text, each)]
 
 
 def _within(ref: Citation, top: Citation) -> bool:
@@ -105,7 +153,7 @@ def _read(
 ) -> Revocation | None:
     start, end = unit[0].start, unit[-1].end
     text = subject.masked
-    gone = [each.span() for each in GONE.finditer(text, start, end) if _ends(text, each)]
+    gone = _gone(text, unit)
     if not gone:
         return None
     laws: list[Law] = []

@@ -22,6 +22,8 @@ _SHORT = re.compile(
     r"\byang\s+selanjutnya\s+(?:disingkat|disebut)\s+(?:dengan\s+|sebagai\s+)?(?P<short>[A-Z]{2,}\d*)\b"
 )
 _HEADED = re.compile(r"^\W*[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll1I|!]\s*\w{1,5}\W*\Z", re.MULTILINE)
+_OPENED = ("menimbang", "mengingat", "menetapkan")
+"""The parts that the word which opens them belongs to."""
 _SECOND = re.compile(r"(?<!ayat)(?<!dan)(?<!atau)(?<!dengan)(?<!,)\n\s*\(\s?2\s?\)\s+[A-Z][a-z]")
 """The second paragraph of an article, at the beginning of a line; none that is referred to."""
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -86,7 +88,9 @@ class Subject:
     def title(self) -> Title | None:
         """The heading."""
         part = self.part("judul")
-        return read_title(self.text, part.start, part.end) if part else None
+        if part is None:
+            return None
+        return read_title(self.text, part.start, part.end, self.words.signers)
 
     @cached_property
     def masked(self) -> str:
@@ -216,8 +220,9 @@ class Subject:
         """
         if position in self._headings:
             return self._headings[position]
+        # The word that opens a part stands before it, and behind the part before.
         part = next(
-            (each for each in self.source.parts if each.start <= position < each.end),
+            (each for each in self.source.parts if position < each.end),
             self.source.parts[-1] if self.source.parts else None,
         )
         if part is None or part.name == "penjelasan":
@@ -226,7 +231,7 @@ class Subject:
         before = bisect_right(self._starts, position) - 1
         if before >= 0 and self._starts[before] >= part.start:
             return self.passages[before].ref
-        return top if top in self.source.provisions else None
+        return top if part.name in _OPENED or top in self.source.provisions else None
 
     @cached_property
     def _headings(self) -> Mapping[int, Citation]:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
+
+from jalur.verification.patterns import any_of
 
 _HEADING = re.compile(
     r"^\W*(?P<kind>(?:RANCANGAN\s+)?(?:PERATURAN|QANUN|KEPUTUSAN)\b(?:(?!\bNOMOR\b|\bTENTANG\b).)*?)\s+"
     r"(?:NOMOR\b(?P<number>.*?)\s+)?TENTANG\b\W*(?P<name>.*?)\s*"
-    r"(?=\bDENGAN\s+RAHMAT\b|\Z)",
+    r"(?=\bDENGAN\s+RAHMAT\b|\b\w+\s+RAC?HMAT\s+TUHAN\b|\Z)",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
 _MADE_OF = re.compile(r"\s+BERLAKU\b|\s+SEBAGAIMANA\s+TELAH\b", re.IGNORECASE)
@@ -37,9 +40,13 @@ class Title:
         return " ".join(filter(None, (self.kind, "NOMOR" if self.number else "", self.number)))
 
 
-def read_title(text: str, start: int, end: int) -> Title | None:
-    """The title within these characters of a text; None where there is none that can be told."""
-    found = _HEADING.search(text[start:end])
+def read_title(text: str, start: int, end: int, signers: tuple[str, ...]) -> Title | None:
+    """The title within these characters of a text; None where there is none that can be told.
+
+    The office of whoever enacts, told by ``signers``, ends it where the formula before it lacks.
+    """
+    office = _office(signers).match(text, start, end)
+    found = _HEADING.search(text[start : office.start("office") if office else end])
     if found is None:
         return None
     stop = found.end("name")
@@ -56,4 +63,14 @@ def read_title(text: str, start: int, end: int) -> Title | None:
         number_end=start + number[1],
         name_start=start + found.start("name"),
         name_end=start + stop,
+    )
+
+
+@lru_cache
+def _office(signers: tuple[str, ...]) -> re.Pattern[str]:
+    """The last line before the considerations, or the last two, which end with a comma."""
+    return re.compile(
+        rf".*\n(?P<office>[ \t]*(?:P[jl][ths]?\. ?)?(?i:{any_of(signers)})\b[^\n,\d]*"
+        r"(?:\n[^\n,\d]*)?,\s*)\Z",
+        re.DOTALL,
     )

@@ -20,6 +20,8 @@ class AuditWords:
     """Kinds, each with those below it of which it is not beyond doubt that they stand behind it."""
     decisions: tuple[str, ...]
     """What is no regulation, and below each."""
+    papers: tuple[str, ...]
+    """What rules nobody, whenever it was made."""
     wordings: Mapping[str, tuple[str, ...]]
     """The expressions that rules of language look for, by the rule."""
     variants: Mapping[str, tuple[str, ...]]

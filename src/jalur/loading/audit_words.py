@@ -32,6 +32,7 @@ def _words(top: MappingReader) -> AuditWords:
         ranks=MappingProxyType(top.each("ranks", MappingReader.texts, required=True)),
         unranked=MappingProxyType(top.each("unranked", MappingReader.texts, required=True)),
         decisions=top.texts("decisions", required=True),
+        papers=top.texts("papers", required=True),
         wordings=MappingProxyType(top.each("wordings", MappingReader.texts, required=True)),
         variants=MappingProxyType(top.each("variants", MappingReader.texts, required=True)),
         titled=top.texts("titled", required=True),

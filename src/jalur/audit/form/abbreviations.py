@@ -9,7 +9,9 @@ from jalur.audit.definitions import definitions
 from jalur.audit.expressions import spaced
 from jalur.audit.full_forms import FullForms
 from jalur.audit.hit import Hit, hit
+from jalur.audit.own_kind import letters
 from jalur.audit.subject import Subject
+from jalur.verification.patterns import any_of
 
 _SHORT = re.compile(r"(?<![\w./&-])(?:[A-Z]{2,8}|[A-Z]{2,6}\d{1,2})(?![\w&])(?!\.\w|[-/]\d)")
 _TOLD = (
@@ -50,12 +52,37 @@ def check(subject: Subject) -> Iterator[Hit]:
             if found.end() in pieces or _is_mark(subject, marks, *found.span()):
                 continue
             told.add(short)
-            full = forms.of(short)
-            if full is None:
-                yield hit("abbreviation-not-introduced", *found.span(), short=short)
-            else:
-                said = "abbreviation-not-introduced.behind"
-                yield hit(said, *found.span(), short=short, full=full)
+            yield _untold(forms, short, *found.span())
+    yield from _with_small(subject, forms)
+
+
+def _untold(forms: FullForms, short: str, start: int, end: int) -> Hit:
+    full = forms.of(short)
+    if full is None:
+        return hit("abbreviation-not-introduced", start, end, short=short)
+    return hit("abbreviation-not-introduced.behind", start, end, short=short, full=full)
+
+
+def _with_small(subject: Subject, forms: FullForms) -> Iterator[Hit]:
+    """Those that have small letters too: *APBDes*, *Pemda*. None but the known ones can be told
+    from words.
+    """
+    names = tuple(name for name in subject.words.full_forms if not name.isupper())
+    terms = definitions(subject)
+    told = {letters(name) for each in (terms.items if terms else ()) for name in each.calls}
+    told |= {letters(found["short"]) for found in _introduced(names).finditer(subject.text)}
+    for _, found in subject.in_norms(re.compile(rf"(?<![\w/-])(?:{any_of(names)})(?![\w/-])")):
+        short = found.group()
+        if letters(short) not in told:
+            told.add(letters(short))
+            yield _untold(forms, short, *found.span())
+
+
+def _introduced(names: tuple[str, ...]) -> re.Pattern[str]:
+    short = rf"(?P<short>{any_of(names)})\b"
+    return re.compile(
+        rf"(?:\bdi(?:singkat|sebut)\s+(?:\S+\s+){{0,3}}?|\([^()]{{0,30}}?\b){short}", re.IGNORECASE
+    )
 
 
 def _pieces(subject: Subject) -> set[int]:

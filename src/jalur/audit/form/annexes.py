@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
@@ -47,6 +48,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     if annexes:
         if not _INSEPARABLE.search(letters(subject.part_text("body"))):
             yield hit("angka-192", *_heading(subject, annexes[0]))
+        else:
+            yield from _parts_of(subject, annexes)
         yield from _numbers(subject, annexes)
         yield from _unreferred(subject, annexes)
         yield from _signed(subject, annexes)
@@ -75,6 +78,30 @@ def _missing(subject: Subject) -> Iterator[Hit]:
         )
 
 
+def _parts_of(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
+    """Each of several numbered annexes is said to be one, by an article that names it."""
+    labels = {each.label for each in annexes}
+    if len(labels) < 2 or not all(_ROMAN.fullmatch(label) for label in labels):
+        return
+    named: dict[str, tuple[int, int]] = {}
+    articles: dict[Part, set[str]] = {}
+    for norm, found in subject.in_norms(_NAMED):
+        for label in _labels(found["list"]):
+            named.setdefault(label, found.span())
+            articles.setdefault(norm.ref.parts[0], set()).add(label)
+    said: set[str] = set()
+    for norm in subject.norms:
+        if _INSEPARABLE.search(letters(norm.text)):
+            several = articles.get(norm.ref.parts[0])
+            if several is None:
+                return  # It speaks of all that there are.
+            said |= several
+    for label, span in named.items():
+        if label in labels - said:
+            target = Citation((Part("lampiran", label),)).long()
+            yield hit("angka-192.one", *span, target=target)
+
+
 def _heading(subject: Subject, annex: Span) -> tuple[int, int]:
     end = subject.text.find("\n", annex.start)
     return annex.start, end if end > annex.start else annex.end
@@ -83,6 +110,8 @@ def _heading(subject: Subject, annex: Span) -> tuple[int, int]:
 def _numbers(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
     """Roman, one after the other; pages that repeat the heading of theirs tell nothing."""
     labels = list(dict.fromkeys(each.label for each in annexes))
+    if labels == [""] and len(annexes) > 1:
+        yield from _nameless(subject, annexes)
     if len(labels) < 2:
         return
     for place, label in enumerate(labels, 1):
@@ -92,6 +121,18 @@ def _numbers(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
             return
         if from_roman(label) != place:
             yield hit("angka-194.order", *_heading(subject, annex), label=label)
+            return
+
+
+def _nameless(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
+    """Two that have no number: the second has a heading, and the first was signed at its end."""
+    office = _office(subject)
+    if office is None or subject.title is None:
+        return
+    for before, annex in pairwise(annexes):
+        over = letters(subject.text[annex.start : min(annex.end, annex.start + _TAIL)])
+        if letters(subject.title.kind) in over and _is_signed(subject, before, office):
+            yield hit("angka-194", *_heading(subject, annex))
             return
 
 
@@ -126,18 +167,25 @@ def _labels(words: str) -> Iterator[str]:
 
 def _signed(subject: Subject, annexes: Sequence[Span]) -> Iterator[Hit]:
     """Whoever enacts signs each annex at its end."""
-    title = subject.title
-    if title is None:
-        return
-    kind = letters(title.kind)
-    office = next((letters(each) for each in subject.words.signers if letters(each) in kind), None)
+    office = _office(subject)
     if office is None:
         return
     ends: dict[str, Span] = {annex.label: annex for annex in annexes}
     for annex in ends.values():
-        tail = subject.text[max(annex.start, annex.end - _TAIL) : annex.end]
-        if not any(_is_office(line, office) for line in tail.split("\n")):
+        if not _is_signed(subject, annex, office):
             yield hit("angka-197", *_heading(subject, annex))
+
+
+def _office(subject: Subject) -> str | None:
+    if subject.title is None:
+        return None
+    kind = letters(subject.title.kind)
+    return next((letters(each) for each in subject.words.signers if letters(each) in kind), None)
+
+
+def _is_signed(subject: Subject, annex: Span, office: str) -> bool:
+    tail = subject.text[max(annex.start, annex.end - _TAIL) : annex.end]
+    return any(_is_office(line, office) for line in tail.split("\n"))
 
 
 def _is_office(line: str, office: str) -> bool:

@@ -8,13 +8,15 @@ from dataclasses import dataclass
 
 from jalur.audit.form.law_order import check_order
 from jalur.audit.hit import Hit, hit
-from jalur.audit.law_items import CHANGED, LawItem, law_items, named
-from jalur.audit.ranks import DECREES_ARE_REGULATIONS, rank
+from jalur.audit.law_items import CHANGED, LawItem, law_items, named, unopened_bases
+from jalur.audit.ranks import DECREES_ARE_REGULATIONS, is_paper, rank
 from jalur.audit.revoked import revoked_laws
 from jalur.audit.subject import Subject
+from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 
 _ARTICLE = re.compile(r"\bPasal\s+\d+")
+_NUMBERED = re.compile(r"\s+(?:nomor|tentang|tanggal|antara|tahun)\b", re.IGNORECASE)
 _REPUBLIC = re.compile(r"\bUndang-\s?Undang\s+Republik\s+Indonesia\s+Nomor\b", re.IGNORECASE)
 _GAZETTE = {
     "undang-undang": re.compile(r"\(\s*Lembaran\s+Negara\b", re.IGNORECASE),
@@ -28,16 +30,22 @@ _SUPPLEMENT = re.compile(r"\bTambahan\s+Lembaran\b", re.IGNORECASE)
 _SUPPLEMENTED = ("undang-undang", "peraturan-pemerintah")
 """Regulations whose explanation stands in a supplement, which is named with the gazette."""
 _ENDED = re.compile(r";\s*(?:dan)?\s*$")
+_CAPITALS = re.compile(r"(?:\n\W*(?:[A-Z] ?){6,}[^a-z\n]*)+\s*\Z")
+"""Lines behind the last one that should stand for *MEMUTUSKAN*, or behind it."""
 _STOPPED = re.compile(r"[;.]\s*$")
+
+_BASES = Citation((Part("mengingat", ""),))
 
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong between *Mengingat* and *MEMUTUSKAN*."""
     part = subject.part("mengingat")
     if part is None:
-        before = subject.part("menimbang") or subject.part("judul")
-        at = before.end - 1 if before else 0
-        yield hit("angka-26", at, at + 1)
+        at = unopened_bases(subject)
+        if at is None:
+            behind = subject.part("menetapkan") or subject.part("body")
+            at = behind.start if behind else len(subject.text)
+        yield hit("angka-26", at, at, printed=(at, at), at=_BASES)
         return
     laws = list(law_items(subject))
     if not laws:
@@ -56,7 +64,11 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
     own = rank(subject.title.kind, subject.words) if subject.title else None
     for law in laws:
         start = law.passage.start + law.passage.own
-        if law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
+        if is_paper(law.kind, subject.words):
+            yield hit(
+                "angka-41.decision", start, law.passage.end, kind=_NUMBERED.split(law.kind)[0]
+            )
+        elif law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
             yield hit("angka-41.decision", start, law.passage.end, kind=law.kind)
         elif law.rank is not None and own is not None and law.rank > own:
             yield hit("angka-41", start, law.passage.end, kind=law.kind)
@@ -144,8 +156,9 @@ def _marks(laws: Sequence[LawItem]) -> Iterator[Hit]:
             yield hit("angka-52", law.passage.start, law.passage.end, label=label)
             break
     for law in laws:
-        if not _ENDED.search(law.passage.text):
-            stopped = bool(_STOPPED.search(law.passage.text)) and law is laws[-1]
+        text = _CAPITALS.sub("", law.passage.text) if law is laws[-1] else law.passage.text
+        if not _ENDED.search(text):
+            stopped = bool(_STOPPED.search(text)) and law is laws[-1]
             yield hit(
                 "angka-52.stop" if stopped else "angka-52.end",
                 law.passage.start,

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from jalur.audit.definitions import MEANS, OPENING, Definition, Definitions, definitions
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import kind_of, letters
-from jalur.audit.ranks import rank
+from jalur.audit.own_kind import kind_of, letters, other_kind
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
 _GENERAL = re.compile(r"K ?E ?T ?E ?N ?T ?U ?A ?N\s+U ?M ?U ?M\b", re.IGNORECASE)
+_CHAPTER = "ketentuanumum"
+_LIKE = 0.8
+"""So much of the title is as it should be where some letters were misread."""
 _BARE = "peraturan"
 _SAYS = re.compile(
     r"\b(?:ada[l1I|]a\w{1,2}|ialah|yaitu|yakni|merupakan|berarti|meliputi|mencakup|termasuk"
@@ -41,6 +44,11 @@ def _place(subject: Subject, found: Definitions | None) -> Iterator[Hit]:
     if subject.amends:
         return
     chapters = [each for each in subject.source.headings if each.kind == "bab"]
+    general = any(_is_general(heading.title) for heading in chapters)
+    first = chapters[0] if chapters and chapters[0].title and not general else None
+    if found and first and first.before.parts[0] == found.opening.ref.parts[0]:
+        span = first.start, first.start + len("BAB I")
+        yield hit("angka-96.title", *span, title=first.title)
     for heading in chapters[1:]:
         if _GENERAL.match(heading.title) and not _GENERAL.match(chapters[0].title):
             yield hit("angka-96.chapter", heading.start, heading.start + len("BAB"))
@@ -53,6 +61,12 @@ def _place(subject: Subject, found: Definitions | None) -> Iterator[Hit]:
         yield hit("angka-96", at, end, level=WARNING)
 
 
+def _is_general(title: str) -> bool:
+    """Whether a chapter is called so, as far as a scan lets it be read."""
+    folded = letters(title)[: len(_CHAPTER)]
+    return SequenceMatcher(None, folded, _CHAPTER, autojunk=False).ratio() >= _LIKE
+
+
 def _opening(subject: Subject, found: Definitions) -> Iterator[Hit]:
     """The formula, with the kind of the regulation itself."""
     opening = OPENING.match(found.opening.text[found.opening.own :])
@@ -61,12 +75,10 @@ def _opening(subject: Subject, found: Definitions) -> Iterator[Hit]:
         yield hit("angka-99", start, found.opening.end)
         return
     named = opening["kind"]
-    words = subject.words
     if subject.title is None:
         return
-    own, other = rank(subject.title.kind, words), rank(named, words)
-    wrong = own is not None and other is not None and own != other
-    if wrong or (letters(named) == _BARE and kind_of(subject, _kinds(subject))):
+    bare = letters(named) == _BARE and kind_of(subject, _kinds(subject)) is not None
+    if bare or other_kind(subject, named):
         at = start + opening.start("kind")
         yield hit("angka-100", at, at + len(named), kind=" ".join(named.split()))
 

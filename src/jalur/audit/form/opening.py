@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
+from jalur.audit.law_items import unopened_bases
+from jalur.audit.own_kind import is_elsewhere, is_of_another, letters, other_kind, own_office
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
 from jalur.source.labels import steps
 
 _FORMULA = re.compile(r"DENGAN\s+RAHMAT\s+TUHAN\s+YANG\s+MAHA\s+ESA")
-_ANY_FORMULA = re.compile(r"DENGAN\s+RAHMAT\b[^\n]*", re.IGNORECASE)
+_ANY_FORMULA = re.compile(r"\w+\s+RAC?HMAT\s+TUHAN\b[^\n]*|DENGAN\s+RAHMAT\b[^\n]*", re.IGNORECASE)
+_CONSIDERED = re.compile(r"^\W*(?:[a-z1]\s?[.)]\s|bahwa\b|Menimbang\b)", re.MULTILINE)
+"""Where the considerations begin, with the word that opens them or without."""
 _OFFICE = re.compile(r"^(?P<office>[^\n]*\w[^\n]*?)\s*$(?=\s*\Z)", re.MULTILINE)
 _CAPITALS = re.compile(r"(?:P[jl][ths]?\. ?)?[A-Z][A-Z ./'’()-]*,")
 _LETTER = re.compile(r"\W*(?P<letter>[a-z]{1,2})\.")
@@ -63,17 +67,33 @@ def _formula(subject: Subject) -> Iterator[Hit]:
     found = _FORMULA.search(opening)
     if found is None:
         other = _ANY_FORMULA.search(opening)
-        start, end = other.span() if other else (len(opening.rstrip()) - 1, len(opening))
-        yield hit("angka-15", part.start + start, part.start + end)
+        if other:
+            yield hit("angka-15", part.start + other.start(), part.start + other.end())
+        else:
+            # Nothing stands there that could be shown.
+            at = subject.title.end if subject.title else part.start
+            yield hit("angka-15", at, at, printed=(at, at))
         return
-    behind = opening[found.end() :]
+    begun = _CONSIDERED.search(opening, found.end())
+    behind = opening[found.end() : begun.start() if begun else len(opening)]
     office = _OFFICE.search(behind)
     if office is None:
         yield hit("angka-16.office", part.start + found.start(), part.start + found.end())
         return
+    start = part.start + found.end() + office.start("office")
+    end = start + len(office["office"])
     if not _CAPITALS.fullmatch(office["office"].strip()):
-        start = part.start + found.end() + office.start("office")
-        yield hit("angka-16", start, start + len(office["office"]))
+        yield hit("angka-16", start, end)
+    if is_of_another(subject, office["office"]):
+        yield hit("angka-16.other", start, end)
+    elif is_elsewhere(subject, _behind_own(subject, office["office"])):
+        yield hit("angka-16.other", start, end, level=WARNING)
+
+
+def _behind_own(subject: Subject, office: str) -> str:
+    """What stands behind the office whose regulation it is: the place."""
+    own = own_office(subject)
+    return letters(office).partition(own)[2] if own else ""
 
 
 def _only_one(subject: Subject, start: int, end: int) -> Iterator[Hit]:
@@ -104,28 +124,34 @@ def _item(item: Passage, before: Passage | None) -> Iterator[Hit]:
 def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
     """The last one: it draws on all the others, and says what is to be enacted."""
     last = items[-1]
-    words = last.text[last.own :]
+    bases = unopened_bases(subject)
+    end = last.end if bases is None else bases
+    words = subject.text[last.start + last.own : end]
     letters = [each.ref.parts[-1].label for each in items[:-1]]
     found = _LAST.match(words)
     named = set(_letters(found["lead"], letters)) if found else set()
     if found is None or not named:
-        yield hit("angka-23", last.start, last.end)
+        yield hit("angka-23", last.start, end)
         return
     if not _LEAD.match(words):
-        yield hit("angka-23.formula", last.start, last.end, level=WARNING)
+        yield hit("angka-23.formula", last.start, end, level=WARNING)
     missing = [letter for letter in letters if letter not in named]
     strange = sorted(named - set(letters))
     if missing:
-        yield hit("angka-23.missing", last.start, last.end, letters=", ".join(missing))
+        yield hit("angka-23.missing", last.start, end, letters=", ".join(missing))
     if strange:
-        yield hit("angka-23.strange", last.start, last.end, letters=", ".join(strange))
+        yield hit("angka-23.strange", last.start, end, letters=", ".join(strange))
+    kind = other_kind(subject, found["what"])
+    if kind:
+        at = last.start + last.own + found.start("what")
+        yield hit("angka-23.kind", at, end, kind=kind)
     of = _OF.search(found["what"])
     title = subject.title
     if of is None:
-        yield hit("angka-23.title", last.start, last.end, level=WARNING)
+        yield hit("angka-23.title", last.start, end, level=WARNING)
     elif title and _folded(of["name"]) != _folded(title.name):
         start = last.start + last.own + found.start("what")
-        yield hit("angka-23.title", start, last.end, level=WARNING)
+        yield hit("angka-23.title", start, end, level=WARNING)
 
 
 def _letters(words: str, known: Sequence[str]) -> Iterator[str]:

@@ -6,11 +6,17 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import kind_of, letters
+from jalur.audit.own_kind import is_elsewhere, kind_of, letters
 from jalur.audit.subject import Subject
+from jalur.law.citation import Citation
 from jalur.law.findings import WARNING
 
-_ORDER = re.compile(r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bpengundangan\b", re.IGNORECASE)
+_ORDER = re.compile(
+    r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bmengundangkan\b|\bpengundangan\b", re.IGNORECASE
+)
+_BARE = re.compile(r"\bpengundangan\s+Peraturan\s+ini\b")
+"""What does not say of which kind it is."""
+_ORDERS_SOMEBODY = re.compile(r"\bmengundangkan\b", re.IGNORECASE)
 _SOME = re.compile(r"perintahkan|pengundang|penempat|orangmengetahui")
 """What is left of the order where a scan misread it."""
 _BEFORE = 600
@@ -28,9 +34,11 @@ _FORMULA = (
 """The words of the order before what is promulgated, and behind *ini*."""
 _WORD = re.compile(r"\w+")
 _PLACED = re.compile(
-    r"\bdalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah))\b", re.IGNORECASE
+    r"\bdalam\s+(?P<gazette>(?:Lembaran|Berita)\s+(?:Negara|Daerah))\b(?P<of>[^.;]{0,80})",
+    re.IGNORECASE,
 )
 _PROMULGATED = re.compile(r"\bdiundangkan\s+di\b[^\n]*", re.IGNORECASE)
+_YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LINE = re.compile(
     r"^\W*(?P<gazette>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH))\b(?P<of>[^()\n]{0,80}(?:\n[^()\n]{0,80})?)"
     r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,4}\bNOMOR\b",
@@ -43,7 +51,9 @@ def check(subject: Subject) -> Iterator[Hit]:
     closing = subject.part("penutup")
     if closing is None:
         if subject.norms:
-            yield hit("angka-160", subject.norms[-1].start, subject.norms[-1].end)
+            last = subject.norms[-1]
+            at = Citation(last.ref.parts[:1])
+            yield hit("angka-160", last.start, last.end, at=at, printed=(last.end, last.end))
         return
     words = subject.text[closing.start : closing.end]
     yield from _order(subject, words, closing.start)
@@ -63,10 +73,13 @@ def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     if placed and own and " ".join(placed["gazette"].split()).casefold() != own.casefold():
         span = placed.span("gazette")
         yield hit("angka-163.gazette", start + span[0], start + span[1], gazette=own)
-    elif not _EXACT.fullmatch(order):
+    elif placed and is_elsewhere(subject, placed["of"]):
+        span = placed.start("gazette"), placed.end()
+        yield hit("angka-163.place", start + span[0], start + span[1], level=WARNING)
+    elif not _EXACT.fullmatch(order) or _BARE.search(order):
         end = start + len(order)
         other = _one_other(order)
-        if other is None:
+        if other is None or _ORDERS_SOMEBODY.search(order):
             yield hit("angka-163", start, end, level=WARNING)
         else:
             word, right = other
@@ -104,6 +117,11 @@ def _line(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     own = _gazette(subject)
     printed = found["gazette"]
     at = start + found.start("gazette")
+    year, day = _YEAR.search(words, found.start("year"), found.end()), subject.promulgated
+    if year and day and not day.startswith(year.group()):
+        yield hit("angka-172.year", at, start + found.end(), level=WARNING, year=day[:4])
+    if is_elsewhere(subject, found["of"]):
+        yield hit("angka-172.place", at, start + found.end(), level=WARNING)
     if own and " ".join(printed.split()).casefold() != own.casefold():
         yield hit("angka-172.gazette", at, at + len(printed), gazette=own)
     if re.search(r"[a-z]{2,}", found.group()):

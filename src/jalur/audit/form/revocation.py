@@ -9,12 +9,18 @@ from difflib import SequenceMatcher
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import letters
 from jalur.audit.ranks import rank
-from jalur.audit.revoked import Revocation, revocations
+from jalur.audit.revoked import Revocation, revocations, unnamed
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
 
 _WHOLE = ("dicabutdandinyatakantidakberlaku", "ditarikkembalidandinyatakantidakberlaku")
 """The formulas without their spaces, which a scan loses and adds."""
+_AGAIN = re.compile(r"\blagi\b", re.IGNORECASE)
+"""What the formula has not."""
+_REVOKED = "dicabut"
+_NOT_YET = re.compile(
+    r"\bbelum\s+(?:mulai\s+)?(?:ber\s?laku|diberlakukan)\b[^.;]{0,60}\Z", re.IGNORECASE
+)
 _LIKE = 0.85
 """So much of a formula is as it should be where some letters were misread."""
 _STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
@@ -47,15 +53,20 @@ _REVOKES = re.compile(r"PENCABUTAN\b", re.IGNORECASE)
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with how others are revoked."""
-    yield from _general(subject)
+    general = list(_general(subject))
+    yield from general
     if subject.amends:
         return
+    for start, end in unnamed(subject):
+        if not any(each.start < end and start < each.end for each in general):
+            yield hit("angka-145", start, end)
     alone = bool(subject.title and _REVOKES.match(subject.title.name))
     for each in revocations(subject):
         if not alone:
             regulations = any(rank(law.kind, subject.words) is not None for law in each.laws)
             yield from _opening(subject, each, regulations)
         yield from _words(subject, each)
+        yield from _not_in_force(subject, each)
         yield from _list(each)
         yield from _rank(subject, each)
 
@@ -67,15 +78,27 @@ def _opening(subject: Subject, each: Revocation, regulations: bool) -> Iterator[
     if _STARTED.search(words):
         return
     level = WARNING if _SOME_START.search(words) or not regulations else None
-    yield hit("angka-144", min(start, end), max(start, end), level=level)
+    yield hit("angka-144", min(start, end), max(start, end), level=level, at=each.ref)
 
 
 def _words(subject: Subject, each: Revocation) -> Iterator[Hit]:
     """*dicabut dan dinyatakan tidak berlaku*, whole."""
     for start, end in each.gone:
         words = letters(subject.text[start : start + 80])
-        if not any(_is_like(words[: len(whole)], whole) for whole in _WHOLE):
-            yield hit("angka-146", start, end)
+        whole = any(_is_like(words[: len(one)], one) for one in _WHOLE)
+        if not whole or _AGAIN.search(subject.text, start, end):
+            # Words behind a list are of none of its items.
+            behind = len(each.gone) == 1 and subject.text[start - 1] == "\n"
+            yield hit("angka-146", start, end, at=each.ref if behind else None)
+
+
+def _not_in_force(subject: Subject, each: Revocation) -> Iterator[Hit]:
+    """What the text itself says is not in force yet is withdrawn."""
+    for start, end in each.gone:
+        if subject.text[start:end].casefold().startswith(_REVOKED) and _NOT_YET.search(
+            subject.masked, each.start, start
+        ):
+            yield hit("angka-149", start, end)
 
 
 def _is_like(words: str, whole: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.own_kind import letters
+from jalur.audit.own_kind import is_of_another, letters
 from jalur.audit.signatures import ACTING, Signature, signatures
 from jalur.audit.subject import Subject
 
@@ -34,6 +34,8 @@ def _office(subject: Subject, each: Signature, rule: str) -> Iterator[Hit]:
         yield hit(rule, start, end)
     elif not each.comma:
         yield hit(f"{rule}.comma", start, end)
+    if not each.promulgates and is_of_another(subject, words):
+        yield hit("angka-166.other", start, end)
 
 
 def _name(subject: Subject, each: Signature, rule: str) -> Iterator[Hit]:

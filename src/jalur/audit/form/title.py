@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterator
 
 from jalur.audit.hit import Hit, hit
-from jalur.audit.subject import Subject
+from jalur.audit.own_kind import letters
+from jalur.audit.revoked import revocations
+from jalur.audit.subject import Passage, Subject
 
 _NUMBER = re.compile(
     r"(?P<sign>\W*)\s*(?P<number>\S.*?)\s+TAHUN\s+(?P<year>\S+)\W*$", re.IGNORECASE
@@ -15,7 +17,13 @@ _PLAIN = re.compile(r"\d+")
 _OPEN = re.compile(r"\d+|[\s.…_-]*")
 """Figures; or nothing, since a draft has no number yet."""
 _CHANGES = re.compile(r"\bdiubah\s+sebagai\s+berikut\b", re.IGNORECASE)
-_AMENDING = re.compile(r"PERUBAHAN\b.*?\bATAS\b", re.IGNORECASE | re.DOTALL)
+_AMENDING = re.compile(r"PERUBAHAN\b\s*(?P<which>.*?)\s*\bATAS\b", re.IGNORECASE | re.DOTALL)
+_CHANGED = re.compile(
+    r"\bsebagaimana\s+telah\s+(?:(?P<often>beberapa\s+kali)\s+)?diubah\b", re.IGNORECASE
+)
+"""What the instruction says of changes before this one."""
+_REVOKING = re.compile(r"\bPENCABUTAN\b", re.IGNORECASE)
+_FORCE = re.compile(r"[^.;]{0,120}?\bini\s+(?:mulai\s+)?berlaku\b", re.IGNORECASE)
 _SMALL = re.compile(r"[a-z]{2,}")
 _ABBREVIATION = re.compile(r"\b[A-Z]{2,}[0-9]*\b")
 _CLOSING = re.compile(r"[.,;:]$")
@@ -42,9 +50,32 @@ def check(subject: Subject) -> Iterator[Hit]:
     if small or _CLOSING.search(name):
         yield hit("angka-4", title.name_start, title.name_end)
     yield from _abbreviations(subject, title.name_start, title.name_end)
-    changes = any(_CHANGES.search(norm.text) for norm in subject.norms)
-    if changes and not _AMENDING.match(title.name):
+    change = next((norm for norm in subject.norms if _CHANGES.search(norm.text)), None)
+    amending = _AMENDING.match(title.name)
+    if change and amending is None:
         yield hit("angka-6", title.name_start, title.name_end)
+    elif change and amending and not _is_ordinal(subject, amending["which"], change):
+        yield hit("angka-6.ordinal", title.name_start, title.name_end)
+    if _only_revokes(subject) and not _REVOKING.search(title.name):
+        yield hit("angka-9", title.name_start, title.name_end)
+
+
+def _is_ordinal(subject: Subject, which: str, change: Passage) -> bool:
+    """Whether the title says which change it is: none of the first, a word of each later one."""
+    lead = subject.masked[change.start + change.own : change.end]
+    instruction = _CHANGES.search(lead)
+    before = _CHANGED.search(lead, 0, instruction.start() if instruction else len(lead))
+    least = 1 if before is None else 3 if before["often"] else 2
+    if not which:
+        return least == 1
+    return subject.words.ordinals.get(letters(which), 0) >= max(2, least)
+
+
+def _only_revokes(subject: Subject) -> bool:
+    """Whether every article but the one that says from when on it is in force revokes."""
+    tops = [each.ref.parts[0] for each in revocations(subject)]
+    rest = (norm for norm in subject.norms if norm.ref.parts[0] not in tops)
+    return bool(tops) and all(_FORCE.match(norm.text[norm.own :]) for norm in rest)
 
 
 def _abbreviations(subject: Subject, start: int, end: int) -> Iterator[Hit]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation
 from jalur.law.region import Region
+from jalur.law.rules.assignments import Assignment
 from jalur.reasoning.fields import quoted
 from jalur.reasoning.wording import longest_beginning
 from jalur.text.folding import fold
@@ -20,10 +22,23 @@ def check(region: Region) -> Iterator[Remark]:
     yield from _fields(region)
 
 
+def of_two(region: Region) -> set[str]:
+    """The units that are under two coordinators."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for each in filter(_is_plain, region.assignments):
+        for unit in each.units:
+            owners[unit].add(each.coordinator)
+    return {unit for unit, ids in owners.items() if len(ids) > 1}
+
+
+def _is_plain(each: Assignment) -> bool:
+    return each.on_ways and not (each.condition or each.affairs or each.exceptions)
+
+
 def _units(region: Region) -> Iterator[Remark]:
     first: dict[str, tuple[str, int]] = {}
     for n, each in enumerate(region.assignments):
-        if each.condition or each.affairs or each.exceptions or not each.on_ways:
+        if not _is_plain(each):
             continue
         for unit, rows in each.units.items():
             other, number = first.setdefault(unit, (each.coordinator, n))

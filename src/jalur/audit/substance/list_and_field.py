@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
+from jalur.audit.substance.coordinators import of_two
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation
 from jalur.law.region import Region
@@ -19,12 +20,13 @@ def check(region: Region) -> Iterator[Remark]:
     """The same unit in the one and in the other."""
     yield from _against_fields(region)
     order = {ref: n for n, ref in enumerate(region.provisions)}
+    elsewhere = of_two(region)  # That the body has it otherwise is told there.
     for n, each in enumerate(region.assignments):
         path = f"assignments[{n}].units"
         annexes: dict[str, Citation] = {}
         bodies: dict[str, Citation] = {}
         for unit, rows in each.units.items():
-            for row in rows:
+            for row in rows if unit not in elsewhere else ():
                 found = annexes if row.parts[0].level == "lampiran" else bodies
                 found.setdefault(unit, row)
         if annexes and bodies:
@@ -33,36 +35,59 @@ def check(region: Region) -> Iterator[Remark]:
 
 
 def _against_fields(region: Region) -> Iterator[Remark]:
-    """A unit on the list of one coordinator whose name has, word for word, a field of another."""
+    """A unit on the list of one coordinator of whose affairs another has a field, and nobody of his
+    own list for it. Less where the field has another name, or he has the unit for another affair.
+    """
     having: dict[str, set[str]] = defaultdict(set)
     for given in region.fields:
         for affairs in given.fields.values():
             for affair in affairs:
                 having[affair].add(given.coordinator)
+    served: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for each in region.assignments:
+        for unit in each.units:
+            for affair in region.parties[unit].affairs:
+                served[each.coordinator, affair].add(unit)
     for n, each in enumerate(region.assignments):
         for unit, rows in each.units.items():
             party = region.parties[unit]
-            fitting = {id for affair in party.affairs for id in having[affair]}
-            if not fitting or each.coordinator in fitting or each.condition or each.affairs:
+            if each.condition or each.affairs or not rows or not party.affairs:
                 continue
             who = coordinators(region, party)
-            if not isinstance(who, Assigned):
-                continue
-            for other in who.contradicted_by:
-                named = [
-                    each for each in other.fields if f" {fold(each)} " in f" {fold(party.name)} "
-                ]
-                if other.by == "field" and rows and named:
+            for other in who.contradicted_by if isinstance(who, Assigned) else ():
+                apart = {
+                    affair
+                    for affair in party.affairs
+                    if other.coordinator in having[affair]
+                    and each.coordinator not in having[affair]
+                }
+                left = {one for one in apart if not served[other.coordinator, one] - {unit}}
+                fields = _fields_of(region, other.coordinator, left)
+                if other.by == "field" and fields:
+                    own = any(each.coordinator in having[one] for one in party.affairs)
+                    named = [one for one in fields if f" {fold(one)} " in f" {fold(party.name)} "]
                     yield remark(
                         "list-and-field",
                         rows[0],
                         f"assignments[{n}].units.{unit}",
+                        level="note" if own or not named else None,
                         unit=party.name,
                         one=region.name(each.coordinator),
-                        fields=quoted(named),
+                        fields=quoted(named or fields),
                         other=region.name(other.coordinator),
                         where=region.cite(other.basis[0]),
                     )
+
+
+def _fields_of(region: Region, coordinator: str, affairs: Set[str]) -> list[str]:
+    """What the fields of a coordinator are called that have one of these affairs."""
+    return [
+        words
+        for given in region.fields
+        if given.coordinator == coordinator
+        for words, of in given.fields.items()
+        if not affairs.isdisjoint(of)
+    ]
 
 
 def _in_one_alone(

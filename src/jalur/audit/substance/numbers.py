@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from jalur.audit.substance.remark import Remark, remark
@@ -11,22 +11,11 @@ from jalur.law.citation import Citation, Part
 from jalur.law.enumerations import Severity
 from jalur.law.region import Region
 
-_BELOW: Mapping[str, tuple[str, ...]] = {
-    "bab": ("bagian", "paragraf"),
-    "bagian": ("paragraf",),
-    "paragraf": (),
-}
 _COUNTED = ("pasal", "ayat", "huruf", "angka", "nomor")
 
 
 def check(region: Region) -> Iterator[Remark]:
     """Each number once, and each list from its first to its last, in this order."""
-    yield from _provisions(region)
-    if not region.partly:
-        yield from _headings(region)
-
-
-def _provisions(region: Region) -> Iterator[Remark]:
     lists: dict[tuple[Citation | None, str], dict[int, Citation]] = defaultdict(dict)
     items: dict[Citation | None, set[Part]] = defaultdict(set)
     twice: dict[Citation, None] = {}
@@ -73,18 +62,6 @@ def _order(found: dict[int, Citation]) -> Iterator[Remark]:
                 before=before.long(),
                 number=ref.long(),
             )
-
-
-def _headings(region: Region) -> Iterator[Remark]:
-    """Each number of a heading once among those of the same heading above it."""
-    before: dict[str, str] = {}
-    for n, heading in enumerate(region.headings):
-        for below in _BELOW[heading.kind]:
-            before.pop(below, None)
-        if before.get(heading.kind) == heading.number:
-            path = f"headings[{n}]"
-            yield remark("number-twice.heading", heading.before, path, heading=heading.name)
-        before[heading.kind] = heading.number
 
 
 def _gaps(found: dict[int, Citation]) -> Iterator[Remark]:

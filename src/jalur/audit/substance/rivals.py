@@ -1,24 +1,39 @@
-"""Rules for the same case that differ: ways, initials and who stands in."""
+"""Rules for the same case that differ: ways, their times, and initials."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import combinations
 from typing import TYPE_CHECKING
 
+from jalur.audit.substance.cases import (
+    as_what,
+    case_of,
+    folded,
+    never_together,
+    says_less,
+    term_name,
+    without_count,
+)
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.enumerations import Severity
 from jalur.law.region import Region
-from jalur.law.rules.mandates import MandateRule
-from jalur.law.rules.routes import placed, whole_path
+from jalur.law.rules.routes import RouteRule, placed, whole_path
 from jalur.law.status import EXPLICIT
 
 if TYPE_CHECKING:  # Types alone: few regulations have rules about which an answer is asked.
     from jalur.answers.precedence import Rule
     from jalur.answers.ways import Route
     from jalur.law.parties import Party
+    from jalur.law.rules.paraf import ParafRule
 
     Rivals = Sequence[tuple[Rule, str]]
+
+_Case = tuple[object, ...]
+_Ways = dict[tuple[str, str, _Case], list[tuple[str, RouteRule]]]
+"""The ways for a unit and a purpose, each with the id of whom it is for."""
 
 _ONE_END = "pertanggungjawaban"
 """The purpose for which one answers to one office; many write to several, and ask several."""
@@ -28,41 +43,79 @@ _MAY = "authority"
 
 
 def check(region: Region) -> Iterator[Remark]:
-    """As an answer would tell of them that they differ; none that says when it applies."""
-    yield from _ways(region)
-    yield from _initials(region)
-    yield from _stand_ins(region)
-
-
-def _ways(region: Region) -> Iterator[Remark]:
+    """As an answer would tell of them that they differ; none that says another case."""
     paths = {route.id: whole_path(path) for path, route in placed(region.routes)}
-    serving: dict[tuple[str, str], dict[str, object]] = defaultdict(dict)
-    named: dict[str, str] = {}
+    yield from _ways(region, paths)
+    yield from _times(region, paths)
+    yield from _initials(region)
+
+
+def _by_case(region: Region, of: Callable[[RouteRule], _Case]) -> _Ways:
+    """The ways of each unit for each purpose and case, each with the name of whom it is for; none
+    that only may be gone.
+    """
+    found: _Ways = defaultdict(list)
     for rule in region.routes:
-        for traveller in rule.travellers:
-            for purpose in rule.purposes:
-                if rule.condition is None and region.common.forces.get(rule.force or "") != _MAY:
-                    # What holds for a unit holds for its head, too.
-                    unit = region.parties[traveller].heads or traveller
-                    serving[unit, purpose][rule.rule] = _offices(rule)
-                    named[unit] = traveller
-    told: set[frozenset[str]] = set()
-    for (unit, purpose), ids in serving.items():
-        if len(set(ids.values())) < 2:
+        if region.common.forces.get(rule.force or "") == _MAY:
             continue
-        party = region.parties[named[unit]]
-        for phrase, rules in _rival_ways(region, party, purpose, ids):
-            once = {rule.rule: (rule, offices) for rule, offices in rules}
+        case = of(rule)
+        for traveller in rule.travellers:
+            # What holds for a unit holds for its head, too.
+            unit = region.parties[traveller].heads or traveller
+            for purpose in rule.purposes:
+                found[unit, purpose, case].append((traveller, rule))
+    return found
+
+
+def _ways(region: Region, paths: Mapping[str, str]) -> Iterator[Remark]:
+    told: set[frozenset[str]] = set()
+    for (_, purpose, _), rules in _by_case(region, _matter).items():
+        if len({_offices(rule) for _, rule in rules}) < 2:
+            continue
+        party = region.parties[rules[-1][0]]
+        for phrase, rivals in _rival_ways(region, party, purpose, [rule for _, rule in rules]):
+            once = {rule.rule: (rule, offices) for rule, offices in rivals}
             if len(once) > 1 and frozenset(once) not in told:
                 told.add(frozenset(once))
                 every = [rule for rule, _ in once.values()]
                 # A unit in the place of its head, or the other way round, is a slip of the pen.
                 same = phrase == "two-rules" and _same_heads(region, every)
                 level: Severity | None = "note" if same else None
-                last = every[-1]
-                about = region.term("purposes", purpose)
-                path = paths[last.id]
-                yield _differ(region, phrase, once.values(), path, party.name, about, level)
+                path = paths[every[-1].id]
+                about = f"{party.name}, {term_name(region, 'purposes', purpose)}"
+                yield _differ(region, phrase, once.values(), path, about, level)
+
+
+def _matter(rule: RouteRule) -> _Case:
+    """Ways of other times are of other matters, as of a report each month and one each year."""
+    return (*case_of(rule), folded(rule.deadline))
+
+
+def _times(region: Region, paths: Mapping[str, str]) -> Iterator[Remark]:
+    """Where all else is the same: what begins to run otherwise may be another matter."""
+    told: set[frozenset[str]] = set()
+    for (_, purpose, _), rules in _by_case(region, _but_for_time).items():
+        last = rules[-1][1]
+        once = {folded(rule.deadline): rule for _, rule in rules}
+        ids = frozenset(rule.rule for rule in once.values())
+        if len(ids) < 2 or ids in told or ids & {*last.adds_to, *last.instead_of}:
+            continue
+        if any(
+            never_together(region, one.basis, other.basis)
+            for one, other in combinations(once.values(), 2)
+        ):
+            continue
+        told.add(ids)
+        name = region.name(rules[-1][0])
+        about = f"{name}, {term_name(region, 'purposes', purpose)}"
+        said = [(rule, rule.deadline or "") for rule in once.values()]
+        yield _differ(region, "two-rules.deadline", said, paths[last.id], about)
+
+
+def _but_for_time(rule: RouteRule) -> _Case:
+    if rule.deadline is None:
+        return (rule.id,)
+    return (*case_of(rule), without_count(rule.deadline), _offices(rule), rule.copies_to)
 
 
 def _same_heads(region: Region, rules: Iterable[Rule]) -> bool:
@@ -87,16 +140,41 @@ def _house(region: Region, id: str) -> str:
 
 
 def _rival_ways(
-    region: Region, party: Party, purpose: str, ids: Container[str]
+    region: Region, party: Party, purpose: str, rules: Collection[RouteRule]
 ) -> Iterator[tuple[str, Rivals]]:
-    """Which of these rules differ for the party, by the phrase that says so."""
+    """Which of these rules of one case differ for the party, by the phrase that says so."""
+    from jalur.answers.precedence import differing
     from jalur.answers.route_notes import rivals
     from jalur.answers.ways import all_routes_of
 
-    plain = [each for each in all_routes_of(region, party) if each.rule.rule in ids]
-    yield "two-rules", rivals(plain, purpose)
-    if purpose == _ONE_END:
+    own = {rule.id: rule for rule in rules}
+
+    def differ(one: Route, other: Route) -> bool:
+        few, many = sorted((one.rule, other.rule), key=lambda each: len(each.steps))
+        less = says_less(few.steps, many.steps)
+        if less and (few.mode is None or says_less(many.steps, few.steps)):
+            return False
+        if never_together(region, few.basis, many.basis):
+            return False
+        return bool(rivals([_of_one_case(one), _of_one_case(other)], purpose))
+
+    plain = [each for each in all_routes_of(region, party) if each.rule.id in own]
+    yield (
+        "two-rules",
+        [
+            (each.rule, " → ".join(step.told for step in each.steps[1:]))
+            for each in differing(plain, differ)
+        ],
+    )
+    if purpose == _ONE_END and not any(
+        never_together(region, one.basis, other.basis) for one, other in combinations(rules, 2)
+    ):
         yield "two-rules.end", _other_ends(plain)
+
+
+def _of_one_case(route: Route) -> Route:
+    """Without the condition, which the other has, too: an answer holds the letters against it."""
+    return replace(route, rule=replace(route.rule, condition=None))
 
 
 def _offices(rule: Rule) -> tuple[frozenset[str], ...]:
@@ -120,39 +198,61 @@ def _other_ends(every: Iterable[Route]) -> list[tuple[Rule, str]]:
 
 def _initials(region: Region) -> Iterator[Remark]:
     paths = {rule.id: f"paraf[{n}]" for n, rule in enumerate(region.paraf)}
-    cases: dict[tuple[str, str | None, frozenset[str]], set[object]] = defaultdict(set)
+    cases: dict[tuple[str, str | None, frozenset[str], object], list[ParafRule]] = defaultdict(list)
     for rule in region.paraf:
+        case = (folded(rule.condition), rule.medium)
         for document in rule.documents:
             for drafter in rule.drafters or (None,):
-                if rule.condition is None and rule.initials:
-                    cases[document, drafter, frozenset(rule.signers)].add(_offices(rule))
+                if rule.initials:
+                    cases[document, drafter, frozenset(rule.signers), case].append(rule)
     told: set[frozenset[str]] = set()
-    for (document, drafter, signers), offices in cases.items():
-        if len(offices) < 2:
+    for (document, drafter, signers, _), every in cases.items():
+        if len({_offices(rule) for rule in every}) < 2:
             continue
         party = region.parties[drafter] if drafter else None
         signer = region.parties[min(signers)] if signers else None
-        rules = _rival_chains(region, party, signer, document)
+        rules = _rival_chains(region, party, signer, document, every)
         once = {rule.id: (rule, said) for rule, said in rules}
         if len(once) > 1 and frozenset(once) not in told:
             told.add(frozenset(once))
-            about = region.term("documents", document)
-            path = paths.get(list(once)[-1], "matrices")
-            name = party.name if party else about
-            yield _differ(region, "two-rules.initials", once.values(), path, name, about)
+            path = paths[list(once)[-1]]
+            name = term_name(region, "documents", document)
+            about = f"{party.name}, {name}" if party else name
+            yield _differ(region, "two-rules.initials", once.values(), path, about)
 
 
 def _rival_chains(
-    region: Region, party: Party | None, signer: Party | None, document: str
+    region: Region,
+    party: Party | None,
+    signer: Party | None,
+    document: str,
+    rules: Collection[ParafRule],
 ) -> Rivals:
-    """The rules without a condition that differ for what the party drafts and the signer signs."""
+    """Which of these rules of one case differ for what the party drafts and the signer signs."""
+    from jalur.answers.chain import Chain
     from jalur.answers.chains import chains_of, question_of
     from jalur.answers.paraf_notes import rivals
+    from jalur.answers.precedence import differing
     from jalur.reasoning.membership import memberships
+
+    own = {rule.id for rule in rules}
+
+    def differ(one: Chain, other: Chain) -> bool:
+        manners = as_what(one.rule), as_what(other.rule)
+        if all(manners) and manners[0] != manners[1]:
+            return False
+        if never_together(region, one.rule.basis, other.rule.basis):
+            return False
+        bare = [replace(each, rule=replace(each.rule, condition=None)) for each in (one, other)]
+        return bool(rivals(tuple(bare), document))
 
     signing = memberships(region, signer) if signer else None
     chains = chains_of(region, question_of(region, party, signing, document))
-    return rivals(tuple(each for each in chains if each.rule.condition is None), document)
+    every = [each for each in chains if each.rule.id in own]
+    return [
+        (each.rule, ", ".join(step.told for step in each.initials))
+        for each in differing(every, differ)
+    ]
 
 
 def _differ(
@@ -160,7 +260,6 @@ def _differ(
     phrase: str,
     rules: Iterable[tuple[Rule, str]],
     path: str,
-    party: str,
     about: str,
     level: Severity | None = None,
 ) -> Remark:
@@ -169,28 +268,4 @@ def _differ(
 
     told = list(rules)
     said = "; ".join(f"{rule_name(region, rule)}: {offices}" for rule, offices in told)
-    return remark(
-        phrase, told[-1][0].basis[0], path, level=level, party=party, about=about, rules=said
-    )
-
-
-def _stand_ins(region: Region) -> Iterator[Remark]:
-    """Several who stand in for one in the same case; not where somebody appoints them."""
-    first: dict[tuple[object, ...], MandateRule] = {}
-    for n, rule in enumerate(region.mandates):
-        if rule.act != "represent" or rule.appointed_by or rule.exceptions:
-            continue
-        for party in rule.on_behalf:
-            case = (party, rule.when, rule.capacities, rule.documents, rule.amount)
-            other = first.setdefault(case, rule)
-            if other.parties != rule.parties and set(other.parties).isdisjoint(rule.parties):
-                yield remark(
-                    "two-rules.stand-ins",
-                    rule.at,
-                    f"mandates[{n}]",
-                    party=region.name(party),
-                    one="/".join(map(region.name, other.parties)),
-                    other="/".join(map(region.name, rule.parties)),
-                    where=region.cite(other.at),
-                )
-                break
+    return remark(phrase, told[-1][0].basis[0], path, level=level, about=about, rules=said)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from jalur.audit.substance.cases import term_name
 from jalur.audit.substance.remark import Remark, remark
 from jalur.law.citation import Citation
 from jalur.law.parties import Party
@@ -13,6 +14,8 @@ from jalur.reasoning.membership import memberships
 
 _OTHERS = 4
 """So many others, at the least, that have a rule make it a matter of the whole list."""
+_MANY = 8
+"""Of so many two may be forgotten; more of them are another class."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +51,13 @@ class _Listed:
 
 def check(region: Region) -> Iterator[Remark]:
     """Those of one list of the members of a group are siblings; what is for all of the group is
-    for each of them. Who has rules of its own somewhere was not forgotten.
+    for each of them. Who has rules of the same sort elsewhere was not forgotten.
     """
     if region.partly:
         return
     rules = _by_kind(region)
-    own = _with_own_rules(region, rules)
-    left: dict[tuple[str, str], list[tuple[_Rules, Party, _Listed]]] = {}
+    own = _Own(region)
+    left: dict[tuple[tuple[str, ...], str], list[tuple[_Rules, Party, _Listed]]] = {}
     for group in region.parties.values():
         if region.common.kinds[group.kind].category == "forum" or not group.members:
             continue
@@ -62,28 +65,32 @@ def check(region: Region) -> Iterator[Remark]:
         of_parts = [each for each in rules if reached.isdisjoint(each.ids)]
         for listed in _lists(group):
             for each in of_parts if len(listed) > _OTHERS else ():
-                alone = _alone(region, listed, each)
-                if alone is not None and alone not in own:
-                    left.setdefault((alone, each.sort), []).append((each, group, listed))
-    for (alone, sort), found in left.items():
-        yield _left_out(region, region.parties[alone], sort, found)
+                unnamed = _unnamed(region, listed, each)
+                if not unnamed or len(unnamed) > _most(listed):
+                    continue
+                out = tuple(id for id in unnamed if not own.has(id, each))
+                if out and all(_is_unit(region, id) for id in unnamed):
+                    left.setdefault((out, each.sort), []).append((each, group, listed))
+    for (out, sort), found in left.items():
+        yield _left_out(region, [region.parties[id] for id in out], sort, found)
 
 
 def _left_out(
-    region: Region, party: Party, sort: str, found: list[tuple[_Rules, Party, _Listed]]
+    region: Region, parties: list[Party], sort: str, found: list[tuple[_Rules, Party, _Listed]]
 ) -> Remark:
     first, group, listed = found[0]
-    others = (first.naming(region, id) for id in listed.parties if id != party.id)
+    others = (first.naming(region, id) for id in listed.parties)
     kinds = (first.kinds.get(kind) for kind in sorted(listed.kinds))
     where = next(at for at in (*others, *kinds) if at is not None)
+    party = parties[0]
     at = next((at for at in party.basis if listed.at.covers(at)), listed.at)
     return remark(
         f"left-out.{sort}",
         at,
         f"parties.{party.id}",
-        party=party.name,
+        party="; ".join(each.name for each in parties),
         group=group.name,
-        count=str(len(listed) - 1),
+        count=str(len(listed) - len(_unnamed(region, listed, first))),
         of=", ".join(dict.fromkeys(each.of for each, _, _ in found)),
         where=region.cite(where),
     )
@@ -100,34 +107,52 @@ def _lists(group: Party) -> Iterable[_Listed]:
     return found.values()
 
 
-def _alone(region: Region, listed: _Listed, rules: _Rules) -> str | None:
-    """The only one of a list that the rules do not name."""
+def _unnamed(region: Region, listed: _Listed, rules: _Rules) -> list[str]:
+    """Those of a list whom the rules do not name; none where they name no member of a kind, or
+    only the fewest.
+    """
     if any(kind not in rules.kinds for kind in listed.kinds):
-        return None
-    parties = [id for id in listed.parties if rules.naming(region, id) is None]
-    return parties[0] if len(parties) == 1 else None
+        return []
+    return [id for id in listed.parties if rules.naming(region, id) is None]
 
 
-def _with_own_rules(region: Region, rules: Iterable[_Rules]) -> set[str]:
-    """Who is named by rules of any kind, and in whose house those work whom all go through."""
-    own = {id for each in rules for id in each.ids}
-    for mandate in region.mandates:
-        own.update(region.parties[id].heads or id for id in mandate.parties)
-        own.update(mandate.parties)
-    for ban in region.prohibitions:
-        own.update(ban.parties)
-    kinds = region.common.kinds
-    return own | {id for id, party in region.parties.items() if kinds[party.kind].encloses}
+def _most(listed: _Listed) -> int:
+    return 2 if len(listed) >= _MANY else 1
+
+
+def _is_unit(region: Region, id: str) -> bool:
+    return region.common.kinds[region.parties[id].kind].category == "unit"
+
+
+class _Own:
+    """Who has rules of a sort for himself, and in whose house those work whom all go through."""
+
+    def __init__(self, region: Region) -> None:
+        self._region = region
+        self._routes = {self._unit(id) for rule in region.routes for id in rule.travellers}
+        sides = (side for rule in region.relations for side in rule.between)
+        self._relations = {self._unit(id) for side in sides for id in side}
+
+    def has(self, id: str, rules: _Rules) -> bool:
+        """Whether somebody whom these rules do not name has others of their sort."""
+        if self._region.common.kinds[self._region.parties[id].kind].encloses:
+            return True
+        return self._unit(id) in (self._routes if rules.sort == "route" else self._relations)
+
+    def _unit(self, id: str) -> str:
+        return self._region.parties[id].heads or id
 
 
 def _by_kind(region: Region) -> list[_Rules]:
     found: dict[tuple[str, str], _Rules] = {}
     for route in region.routes:
         for purpose in route.purposes:
-            of = region.term("purposes", purpose)
+            of = term_name(region, "purposes", purpose)
             rules = found.setdefault(("route", purpose), _Rules("route", of))
             _add(region, rules, route.travellers, route.basis[0])
     for relation in region.relations:
+        if relation.basis[0].parts[0].level != "pasal":
+            continue
         article = relation.basis[0].parts[0].label
         rules = found.setdefault(("relation", article), _Rules("relation", article))
         for side in relation.between:

@@ -17,10 +17,13 @@ _OWN = ("unit", "group")
 """The categories of parties whose abbreviations the text alone tells; those of others are known."""
 _DEFINITION = "definition"
 _NOTHING = Entry()
+_STEM = 5
+"""Fewer letters are found in words that have nothing to do with them."""
 
 
 def check(region: Region) -> Iterator[Remark]:
     """Which words a provision has, its concordance tells; without one nobody can say it."""
+    yield from _twice(region)
     if region.partly or not region.concordance:
         return
     index = _Index(region)
@@ -29,6 +32,18 @@ def check(region: Region) -> Iterator[Remark]:
         if term and not index.is_used(term, ref):
             yield remark("term-unused", ref, f"provisions.{ref}.term", term=term)
     yield from _untold(region, index)
+
+
+def _twice(region: Region) -> Iterator[Remark]:
+    first: dict[str, Citation] = {}
+    for ref, provision in region.provisions.items():
+        if provision.kind != _DEFINITION or not provision.term:
+            continue
+        before = first.setdefault(fold(provision.term), ref)
+        if before != ref:
+            label = before.parts[-1].label
+            path = f"provisions.{ref}.term"
+            yield remark("term-defined-twice", ref, path, term=provision.term, label=label)
 
 
 class _Index:
@@ -53,21 +68,34 @@ class _Index:
 
     def is_used(self, term: str, defined: Citation) -> bool:
         """Whether another provision names the party that it is, or has its words, be they parts
-        of longer ones.
+        of longer ones. Words that the names of other parties have are no use of a party.
         """
         folded = fold(term)
-        for id in self._ids.get(folded, ()):
-            if any(not defined.covers(at) for at in self._parties.get(id, ())):
-                return True
+        ids = self._ids.get(folded, ())
+        if any(not defined.covers(at) for id in ids for at in self._parties.get(id, ())):
+            return True
         entry = self._region.concordance.get(defined, _NOTHING)
         if any(self.together([short], defined) for short in _shorter(folded, entry)):
             return True
         words = [word for word in folded.split() if word in entry.words]
-        if not words or self.together(words, defined):
+        if not words:
             return True
-        longer = [[each for each in self.words if word in each] for word in words]
+        longer = [[each for each in self.words if _is_within(word, each)] for word in words]
         places = [{at for each in found for at in self.words[each]} for found in longer]
-        return any(not defined.covers(at) for at in set.intersection(*places))
+        outside = (at for at in set.intersection(*places) if not defined.covers(at))
+        return any(not ids or not self._is_of_others(words, at) for at in outside)
+
+    def _is_of_others(self, words: Iterable[str], at: Citation) -> bool:
+        """Whether the parties that a provision names have all of these words in their names."""
+        parties = self._region.parties
+        named = (parties[id] for id in self._region.concordance[at].parties if id in parties)
+        names = {
+            word
+            for each in named
+            for name in (each.name, *each.aliases)
+            for word in fold(name).split()
+        }
+        return names.issuperset(words)
 
     def together(self, words: Iterable[str], but: Citation | None = None) -> Citation | None:
         """The first provision with all of the words that any provision has, but one and what is
@@ -78,6 +106,13 @@ class _Index:
             if (but is None or not but.covers(at)) and all(at in each for each in lists):
                 return at
         return None
+
+
+def _is_within(word: str, longer: str) -> bool:
+    """Whether a word is another, or with what stands before and behind it: *simplifikasi* in
+    *disimplifikasikan*, but not *tim* in *optimal*.
+    """
+    return word == longer or (len(word) >= _STEM and word in longer)
 
 
 def _shorter(term: str, entry: Entry) -> Iterator[str]:

@@ -21,7 +21,7 @@ def check(region: Region) -> Iterator[Remark]:
         return
     listed = {unit for each in region.assignments for unit in each.units}
     kinds = Counter(region.parties[unit].kind for unit in listed)
-    settled = listed | _told_otherwise(region)
+    settled = listed | _told_otherwise(region) | (_related(region) - _shared(region, listed))
     for party in region.parties.values():
         if kinds[party.kind] < _CLASS or party.members or not _is_unit(region, party):
             continue
@@ -50,8 +50,19 @@ def _told_otherwise(region: Region) -> set[str]:
     told |= {each.coordinator for each in region.assignments}
     for assignment in region.assignments:
         told.update(id for each in assignment.exceptions for id in each.parties)
+    return told
+
+
+def _related(region: Region) -> set[str]:
+    """Who stands in a relation with one of those who coordinate."""
+    related: set[str] = set()
     for relation in region.relations:
         for one, other in (relation.between, relation.between[::-1]):
             if any(region.common.kinds[region.parties[id].kind].coordinates for id in one):
-                told.update(other)
-    return told
+                related.update(other)
+    return related
+
+
+def _shared(region: Region, listed: set[str]) -> set[str]:
+    """The classes of units on the lists: what is said of a class tells none of it apart."""
+    return {id for unit in listed for id in memberships(region, region.parties[unit])}

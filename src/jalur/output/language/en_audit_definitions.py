@@ -4,6 +4,7 @@ PHRASES = {
     "wants.angka-96": "general provisions with the definitions are the first chapter, or where there are no chapters the first articles",
     "audit.angka-96": "the definitions stand behind other provisions",
     "audit.angka-96.chapter": "the general provisions are not the first chapter",
+    "audit.angka-96.title": "the definitions stand in a chapter “{title}”, not KETENTUAN UMUM",
     "wants.angka-98": "each item of the definitions says what a term means or what it is called for short, or something else that is general",
     "audit.angka-98": "it has neither “adalah” nor “yang selanjutnya disebut” or “disingkat”",
     "wants.angka-99": "definitions open with the words “Dalam Peraturan … ini yang dimaksud dengan:”",

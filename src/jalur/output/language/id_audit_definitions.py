@@ -4,6 +4,7 @@ PHRASES = {
     "wants.angka-96": "ketentuan umum beserta definisi diletakkan dalam bab pertama, atau dalam pasal-pasal awal jika tidak ada bab",
     "audit.angka-96": "definisi diletakkan setelah ketentuan lain",
     "audit.angka-96.chapter": "ketentuan umum bukan bab pertama",
+    "audit.angka-96.title": "definisi diletakkan dalam bab “{title}”, bukan KETENTUAN UMUM",
     "wants.angka-98": "setiap butir ketentuan umum memuat definisi, singkatan, atau hal lain yang bersifat umum",
     "audit.angka-98": "tidak memuat “adalah” atau “yang selanjutnya disebut/disingkat”",
     "wants.angka-99": "definisi dibuka dengan frasa “Dalam Peraturan … ini yang dimaksud dengan:”",
