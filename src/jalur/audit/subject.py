@@ -26,6 +26,7 @@ _OPENED = ("menimbang", "mengingat", "menetapkan")
 """The parts that the word which opens them belongs to."""
 _SECOND = re.compile(r"(?<!ayat)(?<!dan)(?<!atau)(?<!dengan)(?<!,)\n\s*\(\s?2\s?\)\s+[A-Z][a-z]")
 """The second paragraph of an article, at the beginning of a line; none that is referred to."""
+_ROMAN = re.compile(r"[IVXLC]+")
 _MARK = 40
 """So long is the heading of an article, at the most."""
 _MARKED = re.compile(r"\W?(?:Pasal\s+\w+|\(\w+\)|\w{1,3}[.)])?\s*", re.IGNORECASE)
@@ -127,8 +128,17 @@ class Subject:
         return tuple(
             found
             for found in pattern.finditer(self.text, part.start, part.end)
-            if found.start() not in known
+            if found.start() not in known and not self._numbered_rightly(found)
         )
+
+    def _numbered_rightly(self, heading: re.Match[str]) -> bool:
+        """Whether its number is one of its kind: then it was no heading to the reading."""
+        kind, number = heading["kind"], heading["number"]
+        if kind.casefold() == "bab":
+            return kind == "BAB" and bool(_ROMAN.fullmatch(number))
+        if kind.casefold() == "bagian":
+            return "".join(number.casefold().split()) in self.words.ordinals
+        return number.isdecimal()
 
     def _article_marks(self) -> Iterator[int]:
         """Where the headings of articles stand that have no words of their own before (1)."""

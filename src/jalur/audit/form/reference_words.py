@@ -55,7 +55,7 @@ _FACT = re.compile(
 )
 """What was done before: an old decree is named, and nothing referred to."""
 _STAYS = re.compile(
-    r"\b(?:peraturan\s+pelaksana(?:an)?|(?:Peraturan|Keputusan)\b[^.;]{0,80}?\bpelaksanaan)\b[^.;]{0,400}?(?P<said>(?:dinyatakan\s+)?(?:masih\s+tetap|tetap|masih)\s+berlaku)\b"
+    r"\b(?:peraturan\s+pelaksana(?:an)?|(?:Peraturan|Keputusan)\b[^.;]{0,80}?\b(?:merupakan|sebagai)\s+pelaksanaan)\b[^.;]{0,400}?(?P<said>(?:dinyatakan\s+)?(?:masih\s+tetap|tetap|masih)\s+berlaku)\b"
     r"(?P<behind>[^.;]{0,120})",
     re.IGNORECASE,
 )

@@ -10,17 +10,19 @@ from functools import lru_cache
 from jalur.audit.hit import Hit, hit
 from jalur.audit.number_words import NumberWords
 from jalur.audit.subject import Passage, Subject
-from jalur.law.findings import NOTE
+from jalur.law.findings import NOTE, WARNING
 from jalur.verification.patterns import any_of
 
 _NEXT = re.compile(r"(?P<word>(?<![\w./()-])[\w/()-]{2,})[.](?=\s+[A-Z][a-z]+\s+[a-z(])")
 _BOTH = re.compile(
     r"(?<![\w.,/()–⁄-])(?<!\d\s)(?<![x×]\s)(?<!x)(?<!Nomor\s)(?<!Tahun\s)(?P<number>(?:Rp\.?\s?)?"
     r"(?P<figure>\d{1,3}(?:\.\d{3})+|\d{1,12})(?:,(?P<part>\d{1,2}|-))?)\s?%?"
-    r"\s*\((?P<words>[a-z]+(?:\s+[a-z]+){0,20})\)",
+    r"\s*\(\s*(?P<words>[a-z]+(?:\s+[a-z]+){0,20})\s*\)",
     re.IGNORECASE,
 )
-_MEASURE = re.compile(r"\s+(?:rupiah|persen|per\s?seratus|per\s?sen)$", re.IGNORECASE)
+_MONEY_WORDS = r"rupiah|persen|per\s?seratus|per\s?sen"
+_MONEY = re.compile(rf"\s+(?:{_MONEY_WORDS})$", re.IGNORECASE)
+_NEAR = 24
 _ITEM = ("huruf", "angka")
 
 
@@ -51,21 +53,35 @@ def _sentences(subject: Subject, norm: Passage) -> Iterator[Hit]:
 def _numbers(subject: Subject) -> Iterator[Hit]:
     """Figures and words that say two things, and limits in words alone."""
     reader = NumberWords(subject.words.numerals, subject.words.multiples)
+    measure = _measure(subject.words.units)
     for found in subject.search(_BOTH, "body"):
-        spelt = reader.worth(_MEASURE.sub("", " ".join(found["words"].split())))
+        before = subject.masked[max(0, found.start() - _NEAR) : found.start()].split()
+        if before and before[-1] in subject.words.numbered:
+            continue
+        words = " ".join(found["words"].split())
+        spelt = reader.worth(measure.sub("", words))
         figure = Fraction(found["figure"].replace(".", ""))
         part = found["part"] or ""
         if part.isdecimal():
             figure += Fraction(int(part), 10 ** len(part))
         if spelt is not None and spelt != figure:
-            words = " ".join(found["words"].split())
-            yield hit("figure-and-words", *found.span(), number=found["number"], words=words)
-    for found in subject.search(
-        _limited(tuple(subject.words.numerals), subject.words.units), "body"
-    ):
+            # Something else may be counted in the brackets: *Formulir 3 (dua lembar)*.
+            counted = reader.worth(_MONEY.sub("", words)) is None
+            level = WARNING if counted else None
+            number = found["number"]
+            yield hit("figure-and-words", *found.span(), level=level, number=number, words=words)
+    limited = _limited(tuple(subject.words.numerals), subject.words.units)
+    for found in subject.search(limited, "body"):
         if reader.worth(found["words"]) is not None:
             words = " ".join(found["words"].split())
             yield hit("angka-86.words", *found.span("words"), level=NOTE, words=words)
+
+
+@lru_cache
+def _measure(units: tuple[str, ...]) -> re.Pattern[str]:
+    """What is counted, behind the words of a number."""
+    kinds = rf"{_MONEY_WORDS}|{any_of(units)}"
+    return re.compile(rf"\s+(?:{kinds})(?:\s+kerja)?$", re.IGNORECASE)
 
 
 @lru_cache
