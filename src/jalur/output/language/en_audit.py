@@ -72,7 +72,7 @@ PHRASES = {
     "audit.angka-52": "the number {label} does not come next",
     "audit.angka-52.end": "it does not end with a semicolon",
     "audit.angka-52.stop": "the last one ends with a full stop, not with a semicolon",
-    "wants.angka-54": "between legal bases and dictum stands MEMUTUSKAN: in capitals, with a colon",
+    "wants.angka-54": "the dictum begins with MEMUTUSKAN in capitals and a colon",
     "audit.angka-54": "MEMUTUSKAN does not stand there so",
     "audit.angka-54.colon": "no colon stands behind MEMUTUSKAN",
     "wants.angka-57": "behind MEMUTUSKAN stands Menetapkan with a colon",

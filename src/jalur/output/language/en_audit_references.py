@@ -25,8 +25,4 @@ PHRASES = {
     "audit.angka-281.named": "peraturan perundang-undangan is not called so",
     "wants.angka-282": "implementing regulations that stay are dinyatakan masih tetap berlaku sepanjang tidak bertentangan dengan …",
     "audit.angka-282": "the formula does not stand there so",
-    "wants.reference-to-nothing": "each reference leads to a provision that is there",
-    "audit.reference-to-nothing": "it refers to {target}, which is not there",
-    "wants.reference-to-itself": "no provision refers to itself",
-    "audit.reference-to-itself": "it refers to itself",
 }

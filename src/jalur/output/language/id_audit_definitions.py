@@ -8,7 +8,7 @@ PHRASES = {
     "wants.angka-98": "setiap butir ketentuan umum memuat definisi, singkatan, atau hal lain yang bersifat umum",
     "audit.angka-98": "tidak memuat “adalah” atau “yang selanjutnya disebut/disingkat”",
     "wants.angka-99": "definisi dibuka dengan frasa “Dalam Peraturan … ini yang dimaksud dengan:”",
-    "audit.angka-99": "definisi dibuka dengan kata-kata lain",
+    "audit.angka-99": "frasa pembuka definisi tidak baku",
     "wants.angka-100": "frasa pembuka definisi menyebut jenis peraturan itu sendiri",
     "audit.angka-100": "yang disebut “{kind}”",
     "wants.angka-101": "definisi yang lebih dari satu diberi nomor urut dengan angka Arab, diawali huruf kapital, dan diakhiri tanda titik",
@@ -27,7 +27,7 @@ PHRASES = {
     "audit.angka-109a": "{office} tercantum setelah {before}, yang lebih rendah",
     "wants.term-defined-twice": "suatu istilah didefinisikan satu kali",
     "audit.term-defined-twice": "“{term}” sudah didefinisikan pada nomor {label}",
-    "wants.abbreviation-not-introduced": "suatu singkatan disebut kepanjangannya sebelum digunakan tersendiri",
-    "audit.abbreviation-not-introduced": "tidak ada yang menyatakan kepanjangan “{short}”",
+    "wants.abbreviation-not-introduced": "kepanjangan suatu singkatan disebut sebelum singkatan itu digunakan",
+    "audit.abbreviation-not-introduced": "kepanjangan “{short}” tidak disebut",
     "audit.abbreviation-not-introduced.behind": "“{short}” digunakan tanpa dihubungkan dengan kepanjangannya; di tempat lain tertulis “{full}”",
 }
