@@ -15,7 +15,7 @@ from jalur.cli.examples import EXAMPLES
 from jalur.output.language import load_catalogue
 from support.auditing import AUDIT
 from support.commandline import Jalur
-from support.documents import pdf, word
+from support.documents import pdf, pdf_of, word
 from support.regions import ROOT
 
 BIN = Path(sys.executable).parent
@@ -68,8 +68,10 @@ def test_examples_of_the_help_work(line: str, tmp_path: Path) -> None:
     )
     shipped = ROOT / "data" / "kendari.yaml"
     shutil.copy(shipped, tmp_path / "kota-saya.yaml")
-    for name in ("perbup.pdf", "perwali-kendari.pdf"):
-        (tmp_path / name).write_bytes(pdf())
+    (tmp_path / "perbup.pdf").write_bytes(pdf())
+    specimen = (AUDIT / "specimen.txt").read_text(encoding="utf-8")
+    title = ("BUPATI RAWA INDAH\nNOMOR 12 TAHUN 2023", "WALIKOTA KENDARI\nNOMOR 35 TAHUN 2020")
+    (tmp_path / "perwali-kendari.pdf").write_bytes(pdf_of(specimen.replace(*title)))
     for name in ("perbup.docx", "rancangan-perbup.docx"):
         (tmp_path / name).write_bytes(word())
     shutil.copy(AUDIT / "specimen.txt", tmp_path / "perbup.txt")

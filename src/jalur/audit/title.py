@@ -14,6 +14,8 @@ _HEADING = re.compile(
     r"(?=\bDENGAN\s+RAHMAT\b|\b\w+\s+RAC?HMAT\s+TUHAN\b|\Z)",
     re.IGNORECASE | re.DOTALL | re.MULTILINE,
 )
+_CONSIDERED = re.compile(r"^\W*(?:[a-z1]\s?[.)]\s+)?bahwa\b", re.MULTILINE)
+"""Where considerations begin that no *Menimbang* opens."""
 _MADE_OF = re.compile(r"\s+BERLAKU\b|\s+SEBAGAIMANA\s+TELAH\b", re.IGNORECASE)
 
 
@@ -45,6 +47,8 @@ def read_title(text: str, start: int, end: int, signers: tuple[str, ...]) -> Tit
 
     The office of whoever enacts, told by ``signers``, ends it where the formula before it lacks.
     """
+    begun = _CONSIDERED.search(text, start, end)
+    end = begun.start() if begun else end
     office = _office(signers).match(text, start, end)
     found = _HEADING.search(text[start : office.start("office") if office else end])
     if found is None:
@@ -52,6 +56,11 @@ def read_title(text: str, start: int, end: int, signers: tuple[str, ...]) -> Tit
     stop = found.end("name")
     behind = _MADE_OF.search(text, start + found.start("name"), start + stop)
     stop = behind.start() - start if behind else stop
+    if not text[start + stop : end].strip():
+        # Nothing stands behind it: the office may have no comma either.
+        before, _, line = text[start + found.start("name") : start + stop].rpartition("\n")
+        if before.strip() and _folded(line) and _folded(found["kind"]).endswith(_folded(line)):
+            stop = found.start("name") + len(before)
     number = found.span("number") if found["number"] is not None else (found.start("name"),) * 2
     return Title(
         kind=" ".join(found["kind"].split()),
@@ -64,6 +73,10 @@ def read_title(text: str, start: int, end: int, signers: tuple[str, ...]) -> Tit
         name_start=start + found.start("name"),
         name_end=start + stop,
     )
+
+
+def _folded(words: str) -> str:
+    return "".join(words.split()).casefold()
 
 
 @lru_cache
