@@ -252,7 +252,8 @@ def summary(answer: AuditAnswer, catalogue: Catalogue) -> str:
         notes=counts["note"],
     )
     if answer.is_before_the_law:
-        said = f"{said} {catalogue('audited.none-bound', day=catalogue.text(day(FIRST)))}"
+        bound = catalogue("audited.none-bound", day=catalogue.text(day(FIRST)))
+        said = f"{said} {bound}"
     if answer.left_out:
         said = f"{said} {catalogue('verified.left-out', count=answer.left_out)}"
     if answer.suppressed:
