@@ -9,9 +9,10 @@ from jalur.law.audit_rules import AuditRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.audit import cell
+from jalur.output.views.audit_weights import weighs
 from jalur.output.views.common import indonesian
 from jalur.output.views.view import Json, Row, View
-from jalur.text.messages import day, message
+from jalur.text.messages import message
 
 RULE_COLUMNS = (
     "rule",
@@ -74,14 +75,6 @@ def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
         ),
     )
     return Page(title=catalogue("audited.rules", count=len(answer.rules)), blocks=(table,))
-
-
-def weighs(rule: AuditRule, catalogue: Catalogue) -> str:
-    """What a breach weighs, and in which texts."""
-    level = catalogue(f"severity.{rule.level}")
-    if rule.since is None:
-        return catalogue("audited.weighs-always", level=level)
-    return catalogue("audited.weighs", level=level, day=catalogue.text(day(rule.since)))
 
 
 def explained_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:

@@ -10,7 +10,7 @@ from jalur.audit.answer import AuditAnswer
 from jalur.law.audit_rules import AuditRule
 from jalur.law.findings import Finding
 from jalur.output.language import Catalogue
-from jalur.output.views.audit_rules import weighs
+from jalur.output.views.audit_weights import weighs
 from jalur.output.views.sarif_log import DOCUMENTS, FINGERPRINT, Artifacts, fingerprint, log
 from jalur.output.views.view import Json
 
