@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jalur.audit.counting import Count
 from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
@@ -42,26 +43,26 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _sequences(subject: Subject) -> Iterator[Hit]:
     """Each kind is counted anew below each heading of a higher kind."""
-    last = {"bab": 0, "bagian": 0, "paragraf": 0}
+    counts = {kind: Count() for kind in _BELOW}
     every: list[SourceHeading | re.Match[str]] = [*subject.source.headings, *subject.swallowed]
     for heading in sorted(every, key=_start):
         if isinstance(heading, re.Match):
             kind = heading["kind"].casefold()
-            for below in _BELOW[kind]:
-                last[below] = 0
-            last[kind] += 1
+            counts.update({below: Count() for below in _BELOW[kind]})
+            counts[kind].skip()
             number = " ".join(heading[0 if kind == "bab" else "number"].split())
             yield hit(_UNREAD[kind], *heading.span(), level=WARNING, number=number)
             continue
         worth = _worth(subject, heading)
-        expected = last[heading.kind] + 1
+        count = counts[heading.kind]
         rule = _RULES[heading.kind]
-        for below in _BELOW[heading.kind]:
-            last[below] = 0
+        counts.update({below: Count() for below in _BELOW[heading.kind]})
         if heading.kind == "bab":
             wrong = list(_number(subject, heading))
             yield from wrong
-            worth = expected if any(each.phrase == "angka-73.roman" for each in wrong) else worth
+            if any(each.phrase == "angka-73.roman" for each in wrong):
+                count.skip()
+                continue
         if _INSERTED.search(heading.number) and not _ROMAN.fullmatch(heading.number):
             continue
         if worth is None:
@@ -72,12 +73,11 @@ def _sequences(subject: Subject) -> Iterator[Hit]:
                     level=WARNING,
                     number=heading.number,
                 )
-            last[heading.kind] = expected
+            count.skip()
             continue
-        if worth != expected:
-            said = "twice" if worth == expected - 1 else "sequence"
+        said = "twice" if worth == count.expected - 1 else "sequence"
+        if not count.comes(worth):
             yield hit(f"{rule}.{said}", *_span(subject, heading), number=heading.number)
-        last[heading.kind] = worth
 
 
 def _start(heading: SourceHeading | re.Match[str]) -> int:

@@ -30,6 +30,8 @@ _LEAD = re.compile(
     r"bahwa\s+berdasarkan\s+pertimbangan\s+sebagaimana\s+dimaksud\s+dalam\s+huruf\b",
     re.IGNORECASE,
 )
+_ABOVE = re.compile(r"\btersebut\b|\bdi\s?atas\b|\bdimaksud\b", re.IGNORECASE)
+"""What refers to the others without their letters."""
 _NAMED = re.compile(r"\bhuruf\s+(?P<letter>[a-z]{1,2})\b|\b(?P<range>sampai\s+dengan)\b")
 _OF = re.compile(r"\btentang\s+(?P<name>.*?)\W*$", re.IGNORECASE | re.DOTALL)
 _MANY = 4
@@ -127,15 +129,21 @@ def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
     bases = unopened_bases(subject)
     end = last.end if bases is None else bases
     words = subject.text[last.start + last.own : end]
+    if bases is not None:
+        words = words[: words.rfind(";") + 1]  # Another word than *Mengingat* may open the bases.
     letters = [each.ref.parts[-1].label for each in items[:-1]]
     found = _LAST.match(words)
     named = set(_letters(found["lead"], letters)) if found else set()
-    if found is None or not named:
-        yield hit("angka-23", last.start, end)
+    if found is None:
+        none = not set(_letters(words, letters))
+        yield hit("angka-23" if none else "angka-23.enacts", last.start, end)
         return
-    if not _LEAD.match(words):
+    if not named:
+        level = WARNING if _ABOVE.search(found["lead"]) else None
+        yield hit("angka-23.letters", last.start, end, level=level)
+    elif not _LEAD.match(words):
         yield hit("angka-23.formula", last.start, end, level=WARNING)
-    missing = [letter for letter in letters if letter not in named]
+    missing = [letter for letter in letters if named and letter not in named]
     strange = sorted(named - set(letters))
     if missing:
         yield hit("angka-23.missing", last.start, end, letters=", ".join(missing))

@@ -45,6 +45,9 @@ _LINE = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 
+_NAMED = re.compile(r"^\W*(?P<line>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH)\b[^\n]*)", re.MULTILINE)
+"""The line of the gazette, whatever it says behind that."""
+
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong behind the last article but for who signs."""
@@ -111,6 +114,10 @@ def _line(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     found = _LINE.search(words)
     if found is None:
         promulgated = _PROMULGATED.search(words)
+        other = _NAMED.search(words, promulgated.end()) if promulgated else None
+        if other:
+            yield hit("angka-172.words", start + other.start("line"), start + other.end("line"))
+            return
         span = promulgated.span() if promulgated else (0, 1)
         yield hit("angka-172", start + span[0], start + span[1])
         return
