@@ -15,6 +15,9 @@ from jalur.source.text import SourceHeading
 _ROMAN = re.compile(r"[IVXLC]+")
 _SMALL = re.compile(r"[a-z]{2,}")
 _WORD = re.compile(r"[^\s/–—-]+")
+_LIKE_ONE = re.compile(r"[Il|]")
+"""What a scan may make of 1."""
+_ORDINAL = re.compile(r"^ke-?\s?", re.IGNORECASE)
 _INSERTED = re.compile(r"[\dIVXLC]\s?[A-Z]$|\s[A-Z]$")
 _GONE = re.compile(r"\bdihapus\b", re.IGNORECASE)
 _MARK = 80
@@ -49,9 +52,11 @@ def _sequences(subject: Subject) -> Iterator[Hit]:
         if isinstance(heading, re.Match):
             kind = heading["kind"].casefold()
             counts.update({below: Count() for below in _BELOW[kind]})
+            sure = _spelt(subject, heading["number"]) == counts[kind].expected
             counts[kind].skip()
             number = " ".join(heading[0 if kind == "bab" else "number"].split())
-            yield hit(_UNREAD[kind], *heading.span(), level=WARNING, number=number)
+            level = None if sure and not _LIKE_ONE.fullmatch(heading["number"]) else WARNING
+            yield hit(_UNREAD[kind], *heading.span(), level=level, number=number)
             continue
         worth = _worth(subject, heading)
         count = counts[heading.kind]
@@ -67,10 +72,11 @@ def _sequences(subject: Subject) -> Iterator[Hit]:
             continue
         if worth is None:
             if heading.kind == "paragraf":
+                sure = _spelt(subject, heading.number) == count.expected
                 yield hit(
                     "angka-76.figures",
                     *_span(subject, heading),
-                    level=WARNING,
+                    level=None if sure and not _LIKE_ONE.fullmatch(heading.number) else WARNING,
                     number=heading.number,
                 )
             count.skip()
@@ -78,6 +84,17 @@ def _sequences(subject: Subject) -> Iterator[Hit]:
         said = "twice" if worth == count.expected - 1 else "sequence"
         if not count.comes(worth):
             yield hit(f"{rule}.{said}", *_span(subject, heading), number=heading.number)
+
+
+def _spelt(subject: Subject, number: str) -> int | None:
+    """What a number is worth that is not written as those of its kind are."""
+    folded = "".join(number.casefold().split())
+    figures = _ORDINAL.sub("", number)
+    if _ROMAN.fullmatch(figures):
+        return from_roman(figures)
+    if figures.isdecimal():
+        return int(figures)
+    return subject.words.ordinals.get(folded, subject.words.numerals.get(folded))
 
 
 def _start(heading: SourceHeading | re.Match[str]) -> int:
@@ -123,11 +140,13 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
     elif heading.kind == "bab":
         if small := _SMALL.search(title):
             shown = _shown(subject, heading, title.count(" ", 0, small.start()))
+            # A scan makes single words small.
+            throughout = all(_SMALL.search(word) for word in _WORD.findall(title) if len(word) > 3)
             yield hit(
                 "angka-73.capitals",
                 start,
                 end,
-                level=WARNING,
+                level=None if throughout else WARNING,
                 printed=shown,
                 number=heading.number,
             )
