@@ -33,6 +33,15 @@ _PRINTED = re.compile(r"\S+")
 _SURELY = 3
 """So many times as often as with a capital does a word stand small that is no name."""
 _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
+_VERB = re.compile(
+    r"(?P<word>Mem(?:b|per|f)[a-z]{3,}|Meng[a-z]{4,}|Meny[a-z]{3,}|Men[cdj][a-z]{3,}|Me[lmnrwy][a-z]{3,}kan"
+    r"|Me[lmn][a-z]{4,}i|Di[a-z]{4,}kan|Ber[a-z]{6,}|[A-Z][a-z]{4,}nya)(?=[\s;,.:])"
+)
+"""Words whose prefix and ending no name has."""
+_ACT = re.compile(
+    r"(?P<word>Pe(?:m|n|ng|ny|r|l)[a-z]{4,}an)(?=\s+(?!dan\b|serta\b|atau\b|yang\b)[a-z]{3,}\b)"
+)
+"""What is done, with a small word behind it."""
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -155,6 +164,7 @@ class _Words:
                 self._capital[word.casefold()] += 1
         names = (name for each in (terms.items if terms else ()) for name in each.names)
         self._terms = {name.split()[0].casefold() for name in names}
+        self._names = frozenset(each.casefold() for each in subject.words.like_verbs)
 
     def are_small(self, word: str) -> bool:
         """Whether a word with a capital is no name: it stands small elsewhere, and hardly
@@ -167,7 +177,18 @@ class _Words:
     def begins_small(self, item: Passage) -> re.Match[str] | None:
         """The first word of an item, where it has a capital and is no name."""
         word = _FIRST_WORD.match(item.text, item.own)
-        return word if word and self.are_small(word["word"]) else None
+        if word and self.are_small(word["word"]):
+            return word
+        word = _VERB.match(item.text, item.own) or _ACT.match(item.text, item.own)
+        return word if word and self.is_no_name(word["word"]) else None
+
+    def is_no_name(self, word: str) -> bool:
+        """Whether a word that looks like no name is none: nowhere else a capital within a
+        sentence, and no term.
+        """
+        folded = word.casefold()
+        known = folded in self._terms or folded in self._names
+        return not (known or self._capital[folded])
 
 
 def _capitals(found: Items, words: _Words) -> Iterator[Hit]:
