@@ -14,6 +14,8 @@ from jalur.source.text import SourceHeading
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _SMALL = re.compile(r"[a-z]{2,}")
+_TITLE = re.compile(r"[A-Z][^.;:]*")
+"""No sentence that goes on."""
 _WORD = re.compile(r"[^\s/–—-]+")
 _LIKE_ONE = re.compile(r"[Il|]")
 """What a scan may make of 1."""
@@ -141,7 +143,9 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
         if small := _SMALL.search(title):
             shown = _shown(subject, heading, title.count(" ", 0, small.start()))
             # A scan makes single words small.
-            throughout = all(_SMALL.search(word) for word in _WORD.findall(title) if len(word) > 3)
+            throughout = bool(_TITLE.fullmatch(title)) and all(
+                _SMALL.search(word) for word in _WORD.findall(title) if len(word) > 3
+            )
             yield hit(
                 "angka-73.capitals",
                 start,

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import unopened_bases
+from jalur.audit.lists import misplaced
 from jalur.audit.own_kind import is_elsewhere, is_of_another, letters, other_kind, own_office
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
-from jalur.source.labels import steps
 
 _FORMULA = re.compile(r"DENGAN\s+RAHMAT\s+TUHAN\s+YANG\s+MAHA\s+ESA")
 _ANY_FORMULA = re.compile(r"\w+\s+RAC?HMAT\s+TUHAN\b[^\n]*|DENGAN\s+RAHMAT\b[^\n]*", re.IGNORECASE)
@@ -50,8 +50,10 @@ def check(subject: Subject) -> Iterator[Hit]:
     if not items:
         yield from _only_one(subject, part.start, part.end)
         return
+    wrong = {at for at, _ in misplaced(items)}
     for place, item in enumerate(items):
-        yield from _item(item, items[place - 1] if place else None)
+        displaced = place in wrong or (not place and item.ref.parts[-1].label != "a")
+        yield from _item(item, displaced=displaced)
     if len(items) == 1:
         yield hit("angka-22.alone", items[0].start, items[0].end, level=WARNING)
     else:
@@ -110,11 +112,8 @@ def _only_one(subject: Subject, start: int, end: int) -> Iterator[Hit]:
         yield hit("angka-22.end", start, end, level=WARNING)
 
 
-def _item(item: Passage, before: Passage | None) -> Iterator[Hit]:
-    label = item.ref.parts[-1].label
-    mark = _LETTER.match(item.text)
-    expected = steps(before.ref.parts[-1].label, label) == 1 if before else label == "a"
-    if mark is None or not expected:
+def _item(item: Passage, *, displaced: bool) -> Iterator[Hit]:
+    if displaced or not _LETTER.match(item.text):
         yield hit("angka-22", item.start, item.end)
     words = item.text[item.own :]
     if not _THAT.match(words):

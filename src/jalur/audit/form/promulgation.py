@@ -45,7 +45,7 @@ _PROMULGATED = re.compile(r"\bdiundangkan\s+di\b[^\n]*", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LINE = re.compile(
     r"^\W*(?P<gazette>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH))\b(?P<of>[^()\n]{0,80}(?:\n[^()\n]{0,80})?)"
-    r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,4}\bNOMOR\b",
+    r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,8}\bNOMOR\b",
     re.MULTILINE | re.IGNORECASE,
 )
 
