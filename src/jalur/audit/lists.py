@@ -47,6 +47,8 @@ def lists(subject: Subject) -> Iterator[Items]:
                 runs[key] = runs.get(key, 0) + 1
         found.setdefault((*key, runs.get(key, 0)), []).append(each)
     for (parent, level, _), items in found.items():
+        if len(items) == 1 and items[0].ref.parts[-1].label.isupper():
+            continue  # The initial of a name: "A. Yani".
         yield Items(level, own.get(parent), tuple(items), parent)
 
 

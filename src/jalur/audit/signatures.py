@@ -13,7 +13,10 @@ _EVENTS = re.compile(
     r"^[^\w\n]*(?P<event>DI(?:TETAPKAN|SAHKAN|UNDANGKAN))\s*(?:DI\b|:)",
     re.MULTILINE | re.IGNORECASE,
 )
-ACTING = re.compile(r"\A\W*(?:P[jl][ths]?s?|a\.?\s?n|u\.?\s?b)\b\.?\s*", re.IGNORECASE)
+ACTING = re.compile(
+    r"\A\W*(?:P[jl][ths]?s?|a\.?\s?n|u\.?\s?b|penjabat(?:\s+sementara)?|pelaksana\s+(?:tugas|harian))\b\.?\s*",
+    re.IGNORECASE,
+)
 """What stands before the office of somebody who acts in it."""
 _PROMULGATED = "diundangkan"
 _DATE = re.compile(r"\btanggal\b[^\n]*?(?P<day>\d|…|\.{2})?[^\n]*$", re.IGNORECASE)

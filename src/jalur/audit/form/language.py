@@ -52,9 +52,12 @@ _CLAUSE = 120
 _HALF = re.compile(r"\bapa\s+\Z", re.IGNORECASE)
 _DEFINES = re.compile(r"\byang\s+dimaksud\s+dengan\b", re.IGNORECASE)
 _RUPIAH = re.compile(
-    r"\bRp\.?\s*\d[\d.,]*(?:,-|\.-)?(?![\d.,-])(?!\s*\()(?!\s*[a-z\s(-]{3,160}\brupiah)",
+    r"\bRp\.?\s*\d[\d.,]*(?:,-|\.-)?(?![\d.,-])"
+    r"(?!\s*(?:/\s?[\w³²]+|per\s+[\w³²]+|(?:[–-]|sampai\s+dengan)\s?Rp\.?\s?[\d.,]+)?\s*\()(?!\s*[a-z\s(-]{3,160}\brupiah)",
     re.IGNORECASE,
 )
+_SHORT_WORD = re.compile(r"(?:^|[\s.])[A-Z][A-Za-z]{0,3}\.\s*\Z")
+"""What is short for a word before a name: *Kec. Bila*, *K.H. Bila*."""
 _BEFORE = 16
 """So much of the text is looked at before a word."""
 
@@ -204,7 +207,9 @@ def _open_lists(subject: Subject) -> Iterator[Hit]:
 def _begins(subject: Subject, norm: Passage, found: re.Match[str]) -> bool:
     """Whether it is the first word of a norm, or of a sentence."""
     before = subject.masked[max(norm.start + norm.own, found.start() - _BEFORE) : found.start()]
-    return not before.strip() or bool(_SENTENCE_END.search(before))
+    if not before.strip():
+        return True
+    return bool(_SENTENCE_END.search(before)) and not _SHORT_WORD.search(before)
 
 
 def _in_a_name(subject: Subject, norm: Passage, found: re.Match[str]) -> bool:

@@ -30,6 +30,8 @@ _LEAD = re.compile(
     r"bahwa\s+berdasarkan\s+pertimbangan\s+sebagaimana\s+dimaksud\s+dalam\s+huruf\b",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"\bhuruf\s+[a-z]{1,2}\W*\Z", re.IGNORECASE)
+"""What stands before *perlu*, and no *maka dipandang*."""
 _ABOVE = re.compile(r"\btersebut\b|\bdi\s?atas\b|\bdimaksud\b", re.IGNORECASE)
 """What refers to the others without their letters."""
 _NAMED = re.compile(r"\bhuruf\s+(?P<letter>[a-z]{1,2})\b|\b(?P<range>sampai\s+dengan)\b")
@@ -140,7 +142,7 @@ def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
     if not named:
         level = WARNING if _ABOVE.search(found["lead"]) else None
         yield hit("angka-23.letters", last.start, end, level=level)
-    elif not _LEAD.match(words):
+    elif not (_LEAD.match(words) and _TAIL.search(found["lead"])):
         yield hit("angka-23.formula", last.start, end, level=WARNING)
     missing = [letter for letter in letters if named and letter not in named]
     strange = sorted(named - set(letters))

@@ -27,7 +27,7 @@ _STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
 _SOME_START = re.compile(r"pada(?:saat|tanggal|waktu)|inimulaiberlaku")
 _GENERAL = re.compile(
     r"\b(?P<what>(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan|keputusan|instruksi|produk\s+hukum)"
-    r"|(?:ketentuan|peraturan)(?:-ketentuan|-peraturan)?(?:\s+(?:lain|lainnya))?\s+yang)\b"
+    r"|(?:ketentuan|peraturan)(?:-ketentuan|-peraturan)?(?:(?:\s+pelaksana(?:an)?)?\s+(?:lain|lainnya))?\s+yang)\b"
     r"(?P<why>[^.;:]{0,240}?)\b(?:dicabut|(?:dinyatakan\s+)?tidak\s+(?:lagi\s+)?berlaku)\b(?!\s+(?:bagi|untuk|terhadap)\b)",
     re.IGNORECASE,
 )
