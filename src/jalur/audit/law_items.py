@@ -22,8 +22,12 @@ _SCRAMBLED = re.compile(
 """As a scan reads it that swaps words: *Undang-Undang 23 2014 Nomor Tahun tentang*."""
 _CONSTITUTION = re.compile(r"Undang-\s?Undang\s+Dasar", re.IGNORECASE)
 
-_FIRST = re.compile(r";\s*\n\W*(?=1\s?[.)]\s|Pasal\s+18\b|Undang-\s?Undang\b)")
-"""What ends the considerations where the first of the bases follows at once."""
+_FIRST = re.compile(
+    r";\s*\n\W*(?:[A-Z][a-z]+\s*:\s*)?(?=1\s?[.)]\s|Pasal\s+18\b|Undang-\s?Undang\b)"
+)
+"""What ends the considerations where the first of the bases follows at once, or behind another
+word than *Mengingat*.
+"""
 
 
 CHANGED = re.compile(

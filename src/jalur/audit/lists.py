@@ -52,6 +52,31 @@ def lists(subject: Subject) -> Iterator[Items]:
         yield Items(level, own.get(parent), tuple(items), parent)
 
 
+def misplaced(items: tuple[Passage, ...]) -> Iterator[tuple[int, bool]]:
+    """Which items do not come next, and whether their number or letter stands before already.
+
+    What is wrong once is told once: one that stood in the place of another leaves it free.
+    """
+    labels = [each.ref.parts[-1].label for each in items]
+    wrong: set[int] = set()
+    early: set[str] = set()
+    for at in range(1, len(items)):
+        label, before = labels[at], labels[at - 1]
+        if items[at].ref.parts[-1].nth > 1:
+            if label not in early:
+                wrong.add(at)
+                yield at, True
+        elif label[1:].isalpha() or before[-1].isalpha() != label[-1].isalpha():
+            # aa, ab and what is inserted are counted in several ways.
+            continue
+        elif not comes_next(items[at - 1], items[at]):
+            if at - 1 in wrong and at > 1 and steps(labels[at - 2], label) == 2:
+                continue
+            wrong.add(at)
+            early.add(label)
+            yield at, False
+
+
 def comes_next(before: Passage, item: Passage) -> bool:
     """Whether the number or letter of ``item`` comes behind that of ``before``.
 

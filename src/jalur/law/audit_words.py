@@ -34,6 +34,8 @@ class AuditWords:
     """The numbers of a *Bagian* in one word, small, and what each is worth."""
     particles: frozenset[str]
     """Words that begin small within a title whose words begin with capitals."""
+    like_verbs: tuple[str, ...]
+    """Names and nouns that look like verbs: *Mendagri*, *Perusahaan*."""
     units: tuple[str, ...]
     """What is counted in norms: *hari*, *orang*; the number before it has its words behind it."""
     numerals: Mapping[str, int]

@@ -48,6 +48,7 @@ def _words(top: MappingReader) -> AuditWords:
             }
         ),
         particles=frozenset(top.texts("particles", required=True)),
+        like_verbs=top.texts("like_verbs", required=True),
         units=top.texts("units", required=True),
         numerals=_numbers(top, "numerals"),
         multiples=_numbers(top, "multiples"),

@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from jalur.audit.counting import Count
 from jalur.audit.hit import Hit, hit
-from jalur.audit.lists import Items, comes_next, lists
+from jalur.audit.lists import Items, lists, misplaced
 from jalur.audit.subject import Passage, Subject
-from jalur.law.citation import Part
+from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 from jalur.source.labels import number
 from jalur.verification.patterns import any_of
@@ -29,7 +30,10 @@ _MISREAD = re.compile(r"\W*\w{0,2}\W")
 """What a scan may have made of a number in brackets."""
 _SWALLOWED = re.compile(r"[.;]\s*\n\s*\S")
 _HEAD = re.compile(r"^(?P<word>Pasal|PASAL)\s+\d{1,3}[A-Z]?[ \t]*$", re.MULTILINE)
-_PLACED = re.compile(r"[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+")
+_PLACED = re.compile(r"(?P<mark>[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\S+)")
+_ABOVE = re.compile(r"^\W*?(?P<mark>[Pp] ?[Aa] ?[Ss] ?[Aa] ?[Ll]\s*\w{1,5})\W*\Z", re.MULTILINE)
+_NEAR = 40
+"""So far before its first paragraph does the heading of an article stand, at the most."""
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -73,6 +77,7 @@ def _reference(numerals: tuple[str, ...]) -> re.Pattern[str]:
 def _articles(subject: Subject) -> Iterator[Hit]:
     """Numbered through from the first to the last."""
     before: Part | None = None
+    count = Count()
     # A heading that was not read may be the one that is missing.
     unread = {
         part
@@ -90,11 +95,14 @@ def _articles(subject: Subject) -> Iterator[Hit]:
         if article == before:
             continue
         start, end = _mark(subject, each)
-        if article.nth > 1:
-            yield hit("angka-79.twice", start, end, number=article.label)
-        elif article.label.isdecimal():
-            expected = number(before.label) + 1 if before and before.label[0].isdigit() else 1
-            if int(article.label) != expected:
+        at = Citation((article,))
+        lettered = not article.label.isdecimal() and article.label[0].isdigit()
+        if article.label.isdecimal() or (lettered and number(article.label) == count.expected):
+            expected = count.expected
+            right = count.comes(number(article.label)) and not lettered
+            if not right and article.nth > 1:
+                yield hit("angka-79.twice", start, end, at=at, number=article.label)
+            elif not right:
                 lost = before in unread | again or (
                     before is not None and _SWALLOWED.search(subject.before(each).text)
                 )
@@ -104,6 +112,7 @@ def _articles(subject: Subject) -> Iterator[Hit]:
                     start,
                     end,
                     level=level,
+                    at=at,
                     number=article.label,
                     expected=str(expected),
                 )
@@ -121,7 +130,12 @@ def _gaps(subject: Subject) -> frozenset[Part]:
 
 def _mark(subject: Subject, passage: Passage) -> tuple[int, int]:
     found = _PLACED.match(subject.text, passage.start)
-    return found.span() if found else (passage.start, min(passage.end, passage.start + 60))
+    if found is None:
+        # An article whose first words are those of its first paragraph.
+        found = _ABOVE.search(subject.text, max(0, passage.start - _NEAR), passage.start)
+    if found is None:
+        return passage.start, min(passage.end, passage.start + 60)
+    return found.span("mark")
 
 
 def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterator[Hit]:
@@ -137,8 +151,8 @@ def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterat
     for each in items:
         if stop := _STOPPED.match(each.text):
             yield hit("angka-82.stop", each.start, each.start + stop.end())
-    for at in range(1, len(items)):
-        if items[at].ref.parts[-1].nth > 1:
+    for at, twice in misplaced(items):
+        if twice:
             # They may be those of the next article, whose heading a scan has lost.
             lost = found.parent.parts[0] in gaps
             yield hit(
@@ -150,7 +164,7 @@ def _paragraphs(subject: Subject, found: Items, gaps: frozenset[Part]) -> Iterat
             )
             if lost:
                 return
-        elif labels[at].isdecimal() and not comes_next(items[at - 1], items[at]):
+        else:
             # A scan may have lost the number of one whose words stand within the one before.
             lost = bool(_SWALLOWED.search(subject.before(items[at]).text))
             level = WARNING if lost else None

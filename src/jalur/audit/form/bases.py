@@ -17,6 +17,8 @@ from jalur.law.findings import WARNING
 
 _ARTICLE = re.compile(r"\bPasal\s+\d+")
 _NUMBERED = re.compile(r"\s+(?:nomor|tentang|tanggal|antara|tahun)\b", re.IGNORECASE)
+_OFFICE_NUMBER = re.compile(r"\b[Nn]omor\b\W*\d(?:(?!\b[Tt]entang\b)[^;(]){0,60}")
+_YEAR = re.compile(r"(?<=[/\s])(?:19|20)\d{2}(?!\d)")
 _REPUBLIC = re.compile(r"\bUndang-\s?Undang\s+Republik\s+Indonesia\s+Nomor\b", re.IGNORECASE)
 _GAZETTE = {
     "undang-undang": re.compile(r"\(\s*Lembaran\s+Negara\b", re.IGNORECASE),
@@ -68,10 +70,25 @@ def _kinds(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:
             yield hit(
                 "angka-41.decision", start, law.passage.end, kind=_NUMBERED.split(law.kind)[0]
             )
-        elif law.decision and (law.year or 0) > DECREES_ARE_REGULATIONS:
-            yield hit("angka-41.decision", start, law.passage.end, kind=law.kind)
+        elif law.decision and (year := _year(law)) != 0:
+            if year is None or year > DECREES_ARE_REGULATIONS:
+                level = WARNING if year is None else None
+                kind = _NUMBERED.split(law.kind)[0]
+                yield hit("angka-41.decision", start, law.passage.end, level=level, kind=kind)
         elif law.rank is not None and own is not None and law.rank > own:
             yield hit("angka-41", start, law.passage.end, kind=law.kind)
+
+
+def _year(law: LawItem) -> int | None:
+    """Of a decree, whatever its number looks like: *Nomor 041/215/2021*; 0 without a number."""
+    if law.year is not None:
+        return law.year
+    words = law.passage.text[law.passage.own :]
+    number = _OFFICE_NUMBER.search(words)
+    if number is None:
+        return 0
+    years = _YEAR.findall(number.group())
+    return int(years[-1]) if years else None
 
 
 def _revoked(subject: Subject, laws: Sequence[LawItem]) -> Iterator[Hit]:

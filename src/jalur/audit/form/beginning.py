@@ -62,6 +62,13 @@ _EFFECTIVE = re.compile(
     r"|(?:ber\s?laku|diberlakukan|dilaksanakan|diterapkan|dijalankan|ini)\s+(?:secara\s+)?efektif)\b",
     re.IGNORECASE,
 )
+_THEN = re.compile(
+    r"(?:\bdan|\bserta|,)\s+(?:mulai\s+|akan\s+)?"
+    r"(?:ber\s?laku|diberlakukan|dilaksanakan|diterapkan|dijalankan)\s+(?:secara\s+)?efektif\s+"
+    r"(?:(?:pada|sejak|mulai|terhitung)\s+(?:\w+\s+){0,3}?(?:tanggal|tahun|bulan|\d)|per\s+\d)",
+    re.IGNORECASE,
+)
+"""Behind the day, another on which it takes effect."""
 _BACK = re.compile(r"\bberlaku\s+surut\b|\bsurut\s+(?:sejak|pada|terhitung)\b", re.IGNORECASE)
 _BEGINS = re.compile(r"\bmulai\b", re.IGNORECASE)
 _DATED = re.compile(r"\b(?:tanggal|mulai|sejak)\s+(?P<date>\d{1,2}\s+\w+\s+\d{4})", re.IGNORECASE)
@@ -110,7 +117,8 @@ def _clause(subject: Subject, norm: Passage, found: re.Match[str]) -> Iterator[H
     text = subject.masked
     stop = re.compile(r"\.\s").search(text, start, norm.end)
     end = stop.start() if stop else norm.end
-    if effective := _EFFECTIVE.search(text, start, min(end, found.end() + 24)):
+    effective = _EFFECTIVE.search(text, start, min(end, found.end() + 24))
+    if effective := effective or _THEN.search(text, found.end(), end):
         yield hit("angka-152", *effective.span())
     elif not _USUAL.search(text, start, end):
         if not _BEGINS.search(found.group()) and _TO_WHOM.match(text, found.end(), end):

@@ -11,7 +11,9 @@ from jalur.audit.subject import Subject
 from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
 
-_DECIDED = re.compile(r"M ?E ?M ?U ?T ?U ?S ?K ?A ?N\s*(?P<colon>:?)")
+_DECIDED = re.compile(r"M ?E ?M ?U ?T ?U ?S ?K ?A ?N(?:\s*(?P<colon>:))?")
+_MORE = re.compile(r"[ \t]+(?P<more>[A-Z]{3,}\b[^\n:]*)")
+"""Words in capitals that go on with it on its line."""
 _SMALL = re.compile(r"\bmemutuskan\b\s*:?", re.IGNORECASE)
 _ENACTS = re.compile(r"\bMenetapkan\b\s*(?P<colon>:?)\s*(?P<what>.*)", re.DOTALL)
 _NAMED = re.compile(r"(?P<kind>.*?)\bTENTANG\b\s*(?P<name>.*)", re.IGNORECASE | re.DOTALL)
@@ -34,6 +36,9 @@ def check(subject: Subject) -> Iterator[Hit]:
     if decided is None:
         other = _SMALL.search(opening)
         yield _missing("angka-54", start) if other is None else hit("angka-54", *other.span())
+    elif more := _MORE.match(opening, decided.end()):
+        at, end = decided.start(), more.end()
+        yield hit("angka-54.more", at, end, words=" ".join(more["more"].split()))
     elif not decided["colon"]:
         yield hit("angka-54.colon", *decided.span(), level=WARNING)
     enacts = _ENACTS.search(opening, decided.end() if decided else start)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jalur.audit.counting import Count
 from jalur.audit.hit import MOST_WORDS, Hit, hit
 from jalur.audit.subject import Subject
 from jalur.law.findings import WARNING
@@ -13,7 +14,12 @@ from jalur.source.text import SourceHeading
 
 _ROMAN = re.compile(r"[IVXLC]+")
 _SMALL = re.compile(r"[a-z]{2,}")
+_TITLE = re.compile(r"[A-Z][^.;:]*")
+"""No sentence that goes on."""
 _WORD = re.compile(r"[^\s/–—-]+")
+_LIKE_ONE = re.compile(r"[Il|]")
+"""What a scan may make of 1."""
+_ORDINAL = re.compile(r"^ke-?\s?", re.IGNORECASE)
 _INSERTED = re.compile(r"[\dIVXLC]\s?[A-Z]$|\s[A-Z]$")
 _GONE = re.compile(r"\bdihapus\b", re.IGNORECASE)
 _MARK = 80
@@ -42,42 +48,55 @@ def check(subject: Subject) -> Iterator[Hit]:
 
 def _sequences(subject: Subject) -> Iterator[Hit]:
     """Each kind is counted anew below each heading of a higher kind."""
-    last = {"bab": 0, "bagian": 0, "paragraf": 0}
+    counts = {kind: Count() for kind in _BELOW}
     every: list[SourceHeading | re.Match[str]] = [*subject.source.headings, *subject.swallowed]
     for heading in sorted(every, key=_start):
         if isinstance(heading, re.Match):
             kind = heading["kind"].casefold()
-            for below in _BELOW[kind]:
-                last[below] = 0
-            last[kind] += 1
+            counts.update({below: Count() for below in _BELOW[kind]})
+            sure = _spelt(subject, heading["number"]) == counts[kind].expected
+            counts[kind].skip()
             number = " ".join(heading[0 if kind == "bab" else "number"].split())
-            yield hit(_UNREAD[kind], *heading.span(), level=WARNING, number=number)
+            level = None if sure and not _LIKE_ONE.fullmatch(heading["number"]) else WARNING
+            yield hit(_UNREAD[kind], *heading.span(), level=level, number=number)
             continue
         worth = _worth(subject, heading)
-        expected = last[heading.kind] + 1
+        count = counts[heading.kind]
         rule = _RULES[heading.kind]
-        for below in _BELOW[heading.kind]:
-            last[below] = 0
+        counts.update({below: Count() for below in _BELOW[heading.kind]})
         if heading.kind == "bab":
             wrong = list(_number(subject, heading))
             yield from wrong
-            worth = expected if any(each.phrase == "angka-73.roman" for each in wrong) else worth
+            if any(each.phrase == "angka-73.roman" for each in wrong):
+                count.skip()
+                continue
         if _INSERTED.search(heading.number) and not _ROMAN.fullmatch(heading.number):
             continue
         if worth is None:
             if heading.kind == "paragraf":
+                sure = _spelt(subject, heading.number) == count.expected
                 yield hit(
                     "angka-76.figures",
                     *_span(subject, heading),
-                    level=WARNING,
+                    level=None if sure and not _LIKE_ONE.fullmatch(heading.number) else WARNING,
                     number=heading.number,
                 )
-            last[heading.kind] = expected
+            count.skip()
             continue
-        if worth != expected:
-            said = "twice" if worth == expected - 1 else "sequence"
+        said = "twice" if worth == count.expected - 1 else "sequence"
+        if not count.comes(worth):
             yield hit(f"{rule}.{said}", *_span(subject, heading), number=heading.number)
-        last[heading.kind] = worth
+
+
+def _spelt(subject: Subject, number: str) -> int | None:
+    """What a number is worth that is not written as those of its kind are."""
+    folded = "".join(number.casefold().split())
+    figures = _ORDINAL.sub("", number)
+    if _ROMAN.fullmatch(figures):
+        return from_roman(figures)
+    if figures.isdecimal():
+        return int(figures)
+    return subject.words.ordinals.get(folded, subject.words.numerals.get(folded))
 
 
 def _start(heading: SourceHeading | re.Match[str]) -> int:
@@ -123,11 +142,15 @@ def _title(subject: Subject, heading: SourceHeading) -> Iterator[Hit]:
     elif heading.kind == "bab":
         if small := _SMALL.search(title):
             shown = _shown(subject, heading, title.count(" ", 0, small.start()))
+            # A scan makes single words small.
+            throughout = bool(_TITLE.fullmatch(title)) and all(
+                _SMALL.search(word) for word in _WORD.findall(title) if len(word) > 3
+            )
             yield hit(
                 "angka-73.capitals",
                 start,
                 end,
-                level=WARNING,
+                level=None if throughout else WARNING,
                 printed=shown,
                 number=heading.number,
             )

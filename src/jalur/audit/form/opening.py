@@ -7,10 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.law_items import unopened_bases
+from jalur.audit.lists import misplaced
 from jalur.audit.own_kind import is_elsewhere, is_of_another, letters, other_kind, own_office
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
-from jalur.source.labels import steps
 
 _FORMULA = re.compile(r"DENGAN\s+RAHMAT\s+TUHAN\s+YANG\s+MAHA\s+ESA")
 _ANY_FORMULA = re.compile(r"\w+\s+RAC?HMAT\s+TUHAN\b[^\n]*|DENGAN\s+RAHMAT\b[^\n]*", re.IGNORECASE)
@@ -30,6 +30,10 @@ _LEAD = re.compile(
     r"bahwa\s+berdasarkan\s+pertimbangan\s+sebagaimana\s+dimaksud\s+dalam\s+huruf\b",
     re.IGNORECASE,
 )
+_TAIL = re.compile(r"\bhuruf\s+[a-z]{1,2}\W*\Z", re.IGNORECASE)
+"""What stands before *perlu*, and no *maka dipandang*."""
+_ABOVE = re.compile(r"\btersebut\b|\bdi\s?atas\b|\bdimaksud\b", re.IGNORECASE)
+"""What refers to the others without their letters."""
 _NAMED = re.compile(r"\bhuruf\s+(?P<letter>[a-z]{1,2})\b|\b(?P<range>sampai\s+dengan)\b")
 _OF = re.compile(r"\btentang\s+(?P<name>.*?)\W*$", re.IGNORECASE | re.DOTALL)
 _MANY = 4
@@ -48,8 +52,10 @@ def check(subject: Subject) -> Iterator[Hit]:
     if not items:
         yield from _only_one(subject, part.start, part.end)
         return
+    wrong = {at for at, _ in misplaced(items)}
     for place, item in enumerate(items):
-        yield from _item(item, items[place - 1] if place else None)
+        displaced = place in wrong or (not place and item.ref.parts[-1].label != "a")
+        yield from _item(item, displaced=displaced)
     if len(items) == 1:
         yield hit("angka-22.alone", items[0].start, items[0].end, level=WARNING)
     else:
@@ -108,11 +114,8 @@ def _only_one(subject: Subject, start: int, end: int) -> Iterator[Hit]:
         yield hit("angka-22.end", start, end, level=WARNING)
 
 
-def _item(item: Passage, before: Passage | None) -> Iterator[Hit]:
-    label = item.ref.parts[-1].label
-    mark = _LETTER.match(item.text)
-    expected = steps(before.ref.parts[-1].label, label) == 1 if before else label == "a"
-    if mark is None or not expected:
+def _item(item: Passage, *, displaced: bool) -> Iterator[Hit]:
+    if displaced or not _LETTER.match(item.text):
         yield hit("angka-22", item.start, item.end)
     words = item.text[item.own :]
     if not _THAT.match(words):
@@ -127,15 +130,21 @@ def _last(subject: Subject, items: Sequence[Passage]) -> Iterator[Hit]:
     bases = unopened_bases(subject)
     end = last.end if bases is None else bases
     words = subject.text[last.start + last.own : end]
+    if bases is not None:
+        words = words[: words.rfind(";") + 1]  # Another word than *Mengingat* may open the bases.
     letters = [each.ref.parts[-1].label for each in items[:-1]]
     found = _LAST.match(words)
     named = set(_letters(found["lead"], letters)) if found else set()
-    if found is None or not named:
-        yield hit("angka-23", last.start, end)
+    if found is None:
+        none = not set(_letters(words, letters))
+        yield hit("angka-23" if none else "angka-23.enacts", last.start, end)
         return
-    if not _LEAD.match(words):
+    if not named:
+        level = WARNING if _ABOVE.search(found["lead"]) else None
+        yield hit("angka-23.letters", last.start, end, level=level)
+    elif not (_LEAD.match(words) and _TAIL.search(found["lead"])):
         yield hit("angka-23.formula", last.start, end, level=WARNING)
-    missing = [letter for letter in letters if letter not in named]
+    missing = [letter for letter in letters if named and letter not in named]
     strange = sorted(named - set(letters))
     if missing:
         yield hit("angka-23.missing", last.start, end, letters=", ".join(missing))

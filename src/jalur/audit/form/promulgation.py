@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from difflib import SequenceMatcher
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import is_elsewhere, kind_of, letters
@@ -14,6 +15,9 @@ from jalur.law.findings import WARNING
 _ORDER = re.compile(
     r"\b(?:me|di)merintah\w*\s+pengundang\w*|\bmengundangkan\b|\bpengundangan\b", re.IGNORECASE
 )
+_ORDERS = re.compile(r"\bmemerintahkan\b", re.IGNORECASE)
+_LIKE = 0.7
+"""So much of a word is as it should be where some letters were misread."""
 _BARE = re.compile(r"\bpengundangan\s+Peraturan\s+ini\b")
 """What does not say of which kind it is."""
 _ORDERS_SOMEBODY = re.compile(r"\bmengundangkan\b", re.IGNORECASE)
@@ -41,9 +45,12 @@ _PROMULGATED = re.compile(r"\bdiundangkan\s+di\b[^\n]*", re.IGNORECASE)
 _YEAR = re.compile(r"\b(?:19|20)\d{2}\b")
 _LINE = re.compile(
     r"^\W*(?P<gazette>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH))\b(?P<of>[^()\n]{0,80}(?:\n[^()\n]{0,80})?)"
-    r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,4}\bNOMOR\b",
+    r"\bTAHUN\b(?P<year>[^\n]{0,16}?)\n?[^\n]{0,8}\bNOMOR\b",
     re.MULTILINE | re.IGNORECASE,
 )
+
+_NAMED = re.compile(r"^\W*(?P<line>(?:LEMBARAN|BERITA)\s+(?:NEGARA|DAERAH)\b[^\n]*)", re.MULTILINE)
+"""The line of the gazette, whatever it says behind that."""
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -63,7 +70,7 @@ def check(subject: Subject) -> Iterator[Hit]:
 def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     found = _ORDERED.match(words.lstrip("\n ->*•"))
     start += len(words) - len(words.lstrip("\n ->*•"))
-    if found is None or not _ORDER.search(found.group()):
+    if found is None or not (_ORDER.search(found.group()) or _orders_else(found.group())):
         if not _SOME.search(letters(subject.text[max(0, start - _BEFORE) : start + len(words)])):
             yield hit("angka-160", start, start + 1)
         return
@@ -84,6 +91,20 @@ def _order(subject: Subject, words: str, start: int) -> Iterator[Hit]:
         else:
             word, right = other
             yield hit("angka-163.word", start, end, level=WARNING, word=word, right=right)
+
+
+def _orders_else(order: str) -> bool:
+    """Whether it puts the regulation into a gazette by other words than *pengundangan*, and none
+    that a scan may have made of that.
+    """
+    if not (_PLACED.search(order) or _ORDERS.search(order)):
+        return False
+    words = _WORD.findall(order.casefold())
+    return not any(
+        SequenceMatcher(None, each, "pengundangan", autojunk=False).ratio() >= _LIKE
+        for each in words
+        if each[:1] == "p"
+    )
 
 
 def _one_other(order: str) -> tuple[str, str] | None:
@@ -111,6 +132,10 @@ def _line(subject: Subject, words: str, start: int) -> Iterator[Hit]:
     found = _LINE.search(words)
     if found is None:
         promulgated = _PROMULGATED.search(words)
+        other = _NAMED.search(words, promulgated.end()) if promulgated else None
+        if other:
+            yield hit("angka-172.words", start + other.start("line"), start + other.end("line"))
+            return
         span = promulgated.span() if promulgated else (0, 1)
         yield hit("angka-172", start + span[0], start + span[1])
         return

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from jalur.audit.hit import Hit, hit
@@ -11,9 +11,11 @@ from jalur.audit.own_references import OwnReference, own_references
 from jalur.audit.subject import Subject
 from jalur.law.citation import Citation, Part
 from jalur.law.findings import WARNING
-from jalur.source.labels import steps
+from jalur.source.labels import from_roman, steps
 
 _LOOK = 60
+_ROMAN = re.compile(r"[IVXLC]+")
+_LETTERED = re.compile(r"\d+[A-Z]")
 _LAID_DOWN = re.compile(r"\bsebagaimana\s+diatur\s+(?:(?:di\s?)?dalam|pada)\s+\Z", re.IGNORECASE)
 _AND_IN = re.compile(r",?\s*(?:dan|atau|serta)\s+pada\s+", re.IGNORECASE)
 _MANY = 3
@@ -22,9 +24,10 @@ _MANY = 3
 
 def check(subject: Subject) -> Iterator[Hit]:
     """What is wrong with the targets of references."""
-    there = _There(subject)
+    references = list(own_references(subject))
+    there = _There(subject, references)
     before: OwnReference | None = None
-    for each in own_references(subject):
+    for each in references:
         lost = list(there.check(each))
         yield from lost
         if each.meant:
@@ -104,7 +107,7 @@ def _order(each: OwnReference, *, lost: bool) -> Iterator[Hit]:
 class _There:
     """What there is to be referred to."""
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, subject: Subject, references: Sequence[OwnReference]) -> None:
         self._subject = subject
         self._spans: dict[Citation, tuple[int, int]] = {}
         for norm in subject.norms:
@@ -131,6 +134,19 @@ class _There:
         self._annexes = {
             part.label for part in subject.source.parts if part.name == "lampiran" and part.label
         }
+        self._nameless = sum(
+            part.name == "lampiran" and not part.label for part in subject.source.parts
+        )
+        self._named_annexes = {
+            target.parts[0].label
+            for each in references
+            for target in each.targets
+            if target.parts[0].level == "lampiran"
+        }
+        self._lettered = {
+            ref.parts[0].label[:-1] for ref in self._refs if _LETTERED.fullmatch(ref.parts[0].label)
+        }
+        """Articles in whose place one with a letter may stand."""
 
     def check(self, each: OwnReference) -> Iterator[Hit]:
         """Whether a reference leads somewhere, and not to where it stands."""
@@ -147,7 +163,8 @@ class _There:
         for target in each.targets:
             sure = self._missing(target)
             if sure is not None:
-                level = None if sure and each.meant else WARNING
+                said = each.meant or target.parts[0].level == "lampiran"
+                level = None if sure and said else WARNING
                 yield hit(
                     "reference-to-nothing", row.start, row.end, level=level, target=target.long()
                 )
@@ -156,8 +173,7 @@ class _There:
     def _missing(self, target: Citation) -> bool | None:
         """Whether it is surely not there; None where it is."""
         if target.parts[0].level == "lampiran":
-            label = target.parts[0].label
-            return False if label and self._annexes and label not in self._annexes else None
+            return self._annex_missing(target.parts[0].label)
         if target in self._refs or not self._whole:
             return None
         lacking = next(
@@ -167,6 +183,8 @@ class _There:
             return None
         part = lacking.parts[-1]
         if part.level == "pasal":
+            if part.label in self._lettered:
+                return None
             beyond = part.label.isdecimal() and int(part.label) > self._last
             return self._ended and beyond
         if self._printed(lacking, part):
@@ -176,6 +194,15 @@ class _There:
         others = self._below.get(Citation(lacking.parts[:-1]), {})
         labels = others.get(part.level, [])
         return _behind_all(part, labels) if labels else part.level == "ayat"
+
+    def _annex_missing(self, label: str) -> bool | None:
+        """Not where one stands there with another figure, or without any."""
+        if not label or not self._annexes or label in self._annexes or not _ROMAN.fullmatch(label):
+            return None
+        worth = from_roman(label)
+        if str(worth) in self._annexes or worth <= len(self._annexes) + self._nameless:
+            return None
+        return bool(self._annexes - self._named_annexes) and not self._nameless
 
     def _printed(self, lacking: Citation, part: Part) -> bool:
         """Whether its mark may stand where it belongs, though it was not read."""

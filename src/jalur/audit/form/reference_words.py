@@ -59,6 +59,13 @@ _STAYS = re.compile(
     r"(?P<behind>[^.;]{0,120})",
     re.IGNORECASE,
 )
+_USED = re.compile(
+    r"\bperaturan\s+pelaksana(?:an)?\b(?:\([^()]*\)|[^.;,()]){0,300}?,?\s+(?P<said>(?:dinyatakan\s+)?"
+    r"(?:masih\s+tetap|tetap|masih)\s+(?:dapat\s+)?"
+    r"(?:digunakan|dipergunakan|dilaksanakan|diberlakukan|dipakai|dipedomani|diterapkan|dijalankan))\b",
+    re.IGNORECASE,
+)
+"""What stays by other words than those of the formula."""
 _FORMULA = re.compile(r"dinyatakan\s+(?:masih\s+)?tetap\s+berlaku", re.IGNORECASE)
 _PARTLY = re.compile(r"\W*(?:kecuali\b|sepanjang\s+tidak\s+bertentangan\b)", re.IGNORECASE)
 
@@ -95,6 +102,8 @@ def check(subject: Subject) -> Iterator[Hit]:
     for _, found in subject.in_norms(_STAYS):
         if not (_FORMULA.fullmatch(found["said"]) and _PARTLY.match(found["behind"])):
             yield hit("angka-282", found.start("said"), found.end("said"))
+    for _, found in subject.in_norms(_USED):
+        yield hit("angka-282", *found.span("said"))
 
 
 def _meant(found: re.Match[str]) -> Iterator[Hit]:

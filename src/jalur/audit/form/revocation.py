@@ -27,7 +27,7 @@ _STARTED = re.compile(r"padasaat.{0,90}inimulaiberlaku")
 _SOME_START = re.compile(r"pada(?:saat|tanggal|waktu)|inimulaiberlaku")
 _GENERAL = re.compile(
     r"\b(?P<what>(?:semua|segala|seluruh)\s+(?:ketentuan|peraturan|keputusan|instruksi|produk\s+hukum)"
-    r"|(?:ketentuan|peraturan)(?:-ketentuan|-peraturan)?(?:\s+(?:lain|lainnya))?\s+yang)\b"
+    r"|(?:ketentuan|peraturan)(?:-ketentuan|-peraturan)?(?:(?:\s+pelaksana(?:an)?)?\s+(?:lain|lainnya))?\s+yang)\b"
     r"(?P<why>[^.;:]{0,240}?)\b(?:dicabut|(?:dinyatakan\s+)?tidak\s+(?:lagi\s+)?berlaku)\b(?!\s+(?:bagi|untuk|terhadap)\b)",
     re.IGNORECASE,
 )
@@ -47,6 +47,8 @@ _OTHER = re.compile(
     r"\b(?:perjanjian|kontrak|kesepakatan|anggaran\s+dasar|tata\s+tertib|sepanjang|kecuali|masih|tetap)\b",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"\b(?:dan|serta|beserta|maupun|juga|termasuk)\s+\Z", re.IGNORECASE)
+"""What joins it to one that is named."""
 _BEFORE = 200
 _REVOKES = re.compile(r"PENCABUTAN\b", re.IGNORECASE)
 
@@ -132,5 +134,6 @@ def _general(subject: Subject) -> Iterator[Hit]:
             continue
         if not _AGAINST.search(found["why"]) or _OTHER.search(sentence):
             continue
-        if not _NAMED.search(sentence) and not _NAMED.search(lead):
+        beside = _BESIDE.search(lead)
+        if not _NAMED.search(sentence) and (beside or not _NAMED.search(lead)):
             yield hit("angka-145", *found.span())

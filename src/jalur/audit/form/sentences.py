@@ -70,7 +70,8 @@ def _numbers(subject: Subject) -> Iterator[Hit]:
             level = WARNING if counted else None
             number = found["number"]
             yield hit("figure-and-words", *found.span(), level=level, number=number, words=words)
-    limited = _limited(tuple(subject.words.numerals), subject.words.units)
+    words_of = subject.words
+    limited = _limited(tuple(words_of.numerals), tuple(words_of.multiples), words_of.units)
     for found in subject.search(limited, "body"):
         if reader.worth(found["words"]) is not None:
             words = " ".join(found["words"].split())
@@ -85,12 +86,18 @@ def _measure(units: tuple[str, ...]) -> re.Pattern[str]:
 
 
 @lru_cache
-def _limited(numerals: tuple[str, ...], units: tuple[str, ...]) -> re.Pattern[str]:
-    """A limit or a time whose number has no figures: *paling banyak tiga kali*."""
+def _limited(
+    numerals: tuple[str, ...], multiples: tuple[str, ...], units: tuple[str, ...]
+) -> re.Pattern[str]:
+    """A limit or a time whose number has no figures, of whatever is counted: *paling banyak tiga
+    judul*; not *dua pertiga dari*, *dua di antaranya*.
+    """
     named = any_of(units).replace(r"\ ", r"\s+")
+    each = any_of((*numerals, *multiples, "belas"))
     return re.compile(
-        r"\b(?:paling\s+[a-z]+|jangka\s+waktu|masa\s+jabatan)\s+(?:selama\s+)?"
-        rf"(?P<words>(?:{any_of(numerals)})(?:\s+[a-z]+){{0,5}}?)\s+(?:{named})\b"
+        r"\b(?:paling\s+[a-z]+|jangka\s+waktu|masa\s+[a-z]+)\s+(?:selama\s+)?"
+        rf"(?P<words>(?:{any_of(numerals)})(?:\s+(?:{each}))*+)\s+(?:{named}\b|(?!per)(?!persen\b|di\b|dari\b|atau\b"
+        r"|dan\b|setengah\b|koma\b|dengan\b|yang\b|sampai\b|hingga\b)[a-z]{3,})"
     )
 
 

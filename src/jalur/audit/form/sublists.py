@@ -140,17 +140,20 @@ def _wrong(item: Passage, found: _SubList, level: str) -> Hit | None:
 def _order(item: Passage, items: list[_Marked], rule: str) -> Iterator[Hit]:
     """One behind the other, each once; not where a mark stands within a line."""
     shift = 0
+    early: set[str] = set()
     for before, mark in pairwise(items):
         line = item.text.find("\n", mark.own)
         at = (item.start + mark.start, item.start + line if line > 0 else item.end)
         step = steps(before.label, mark.label)
-        if step in (1, 1 + shift):
+        if step in (1, 1 + shift) or (step == 0 and mark.label in early):
+            # One that stood in the place of another leaves its own free.
             shift = 0
             continue
         if step == 0:
             shift = 1
             yield hit(f"{rule}.twice", *at, label=mark.label)
         elif not _printed_between(item.text, before, mark):
+            early.add(mark.label)
             yield hit(rule, *at, label=mark.label, before=before.label)
 
 

@@ -7,15 +7,21 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from jalur.audit.broken_lists import broken_lists
-from jalur.audit.definitions import definitions
+from jalur.audit.definitions import Definitions, definitions
 from jalur.audit.form.sublists import ENDED, JOINED, sublists
 from jalur.audit.hit import MOST_WORDS, Hit, hit
-from jalur.audit.lists import Items, comes_next, lists
+from jalur.audit.lists import Items, lists, misplaced
 from jalur.audit.subject import Passage, Subject
 from jalur.law.findings import WARNING
+from jalur.source.labels import follower
 
 _DEFINES = re.compile(r"\bdimaksud\s+dengan\W*\s*$|\badalah\W*\s*$|\bpengertian\b", re.IGNORECASE)
 _IS = re.compile(r"\badalah\b|\byang\s+selanjutnya\b")
+_SIGN = re.compile(
+    r"[;,]\s*(?:(?:dan|atau|dan\s*/\s*atau|serta)\s*)?\n[ \t]*"
+    r"(?P<mark>\(?(?P<label>[a-z])\))\s+(?=\w)"
+)
+"""An item behind another, with a bracket behind its letter."""
 _TAIL = 80
 """So many characters at its end tell how an item ends."""
 _LETTER = re.compile(r"\W*\w{1,2}(?P<sign>[.)])")
@@ -27,6 +33,15 @@ _PRINTED = re.compile(r"\S+")
 _SURELY = 3
 """So many times as often as with a capital does a word stand small that is no name."""
 _FIRST_WORD = re.compile(r"(?P<word>[A-Z][a-z]+)(?=\s+[a-z]+\b)")
+_VERB = re.compile(
+    r"(?P<word>Mem(?:b|per|f)[a-z]{3,}|Meng[a-z]{4,}|Meny[a-z]{3,}|Men[cdj][a-z]{3,}|Me[lmnrwy][a-z]{3,}kan"
+    r"|Me[lmn][a-z]{4,}i|Di[a-z]{4,}kan|Ber[a-z]{6,}|[A-Z][a-z]{4,}nya)(?=[\s;,.:])"
+)
+"""Words whose prefix and ending no name has."""
+_ACT = re.compile(
+    r"(?P<word>Pe(?:m|n|ng|ny|r|l)[a-z]{4,}an)(?=\s+(?!dan\b|serta\b|atau\b|yang\b)[a-z]{3,}\b)"
+)
+"""What is done, with a small word behind it."""
 
 
 def check(subject: Subject) -> Iterator[Hit]:
@@ -35,14 +50,20 @@ def check(subject: Subject) -> Iterator[Hit]:
     yield from (each.hit for each in broken if each.hit)
     apart = {each.at for each in broken}
     found = [each for each in lists(subject) if each.level != "ayat"]
-    words = _Words(subject)
+    terms = definitions(subject)
+    defined = frozenset(each.passage for each in (terms.items if terms else ()))
+    words = _Words(subject, terms)
     for each in found:
         if not apart.isdisjoint((each.parent, *each.parent.parents())):
             continue
         defines = _defines(each)
-        yield from _sequence(subject, each)
+        strays = list(_strays(each))
+        yield from strays
+        # The numbers of definitions have a rule of their own.
+        if not strays and defined.isdisjoint(each.items):
+            yield from _sequence(subject, each)
         yield from _opening(each, defines=defines)
-        if not defines:
+        if not defines and not strays:
             yield from _marks(each)
             yield from _capitals(each, words)
             yield from _ends(subject, each)
@@ -59,18 +80,36 @@ def _defines(found: Items) -> bool:
     return 2 * sum(bool(_IS.search(each.text)) for each in found.items) > len(found.items)
 
 
+def _strays(found: Items) -> Iterator[Hit]:
+    """Another sign behind the letter of an item, which is then read as words of the one before."""
+    if found.level != "huruf":
+        return
+    labels = found.labels()
+    for item, label, after in zip(found.items, labels, (*labels[1:], ""), strict=True):
+        wanted = follower(label)
+        if after == wanted:
+            continue
+        marks = list(_SIGN.finditer(item.text, item.own))
+        if marks and marks[0]["label"] == wanted:
+            mark = marks[0]["mark"]
+            start = item.start + marks[0].start("mark")
+            line = item.text.find("\n", marks[0].end())
+            end = item.start + line if line > 0 else item.end
+            right = f"{wanted}."
+            yield hit(
+                "angka-87b.sign", start, end, at=found.parent, mark=mark, right=right, level=WARNING
+            )
+
+
 def _sequence(subject: Subject, found: Items) -> Iterator[Hit]:
     """Letters and numbers come one after the other."""
     rule = "angka-92" if found.level == "huruf" else "angka-93"
     labels = found.labels()
-    for at in range(1, len(labels)):
-        item, before = found.items[at], found.items[at - 1]
-        if item.ref.parts[-1].nth > 1:
+    for at, twice in misplaced(found.items):
+        item = found.items[at]
+        if twice:
             yield hit(f"{rule}.twice", item.start, item.end, label=labels[at])
-        elif labels[at][1:].isalpha() or labels[at - 1][-1].isalpha() != labels[at][-1].isalpha():
-            # aa, ab and what is inserted are counted in several ways.
-            continue
-        elif not comes_next(before, item):
+        else:
             # A scan may have lost the mark of an item that stands within the one before.
             lost = bool(_SWALLOWED.search(subject.before(item).text))
             level = WARNING if lost else None
@@ -113,7 +152,7 @@ def _marks(found: Items) -> Iterator[Hit]:
 class _Words:
     """Which words of the articles begin small within sentences, and which with capitals."""
 
-    def __init__(self, subject: Subject) -> None:
+    def __init__(self, subject: Subject, terms: Definitions | None) -> None:
         self._small: Counter[str] = Counter()
         self._capital: Counter[str] = Counter()
         body = subject.part("body")
@@ -123,9 +162,9 @@ class _Words:
                 self._small[word] += 1
             elif _WITHIN.match(subject.masked, found.start()):
                 self._capital[word.casefold()] += 1
-        terms = definitions(subject)
         names = (name for each in (terms.items if terms else ()) for name in each.names)
         self._terms = {name.split()[0].casefold() for name in names}
+        self._names = frozenset(each.casefold() for each in subject.words.like_verbs)
 
     def are_small(self, word: str) -> bool:
         """Whether a word with a capital is no name: it stands small elsewhere, and hardly
@@ -138,7 +177,18 @@ class _Words:
     def begins_small(self, item: Passage) -> re.Match[str] | None:
         """The first word of an item, where it has a capital and is no name."""
         word = _FIRST_WORD.match(item.text, item.own)
-        return word if word and self.are_small(word["word"]) else None
+        if word and self.are_small(word["word"]):
+            return word
+        word = _VERB.match(item.text, item.own) or _ACT.match(item.text, item.own)
+        return word if word and self.is_no_name(word["word"]) else None
+
+    def is_no_name(self, word: str) -> bool:
+        """Whether a word that looks like no name is none: nowhere else a capital within a
+        sentence, and no term.
+        """
+        folded = word.casefold()
+        known = folded in self._terms or folded in self._names
+        return not (known or self._capital[folded])
 
 
 def _capitals(found: Items, words: _Words) -> Iterator[Hit]:

@@ -55,6 +55,7 @@ PHRASES = {
     "audit.angka-172.gazette": "a regulation of this kind stands in {gazette}",
     "audit.angka-172.year": "its year is not that of the promulgation, {year}",
     "audit.angka-172.place": "it names the gazette of another region",
+    "audit.angka-172.words": "the line of the gazette does not name its year and behind it its number",
     "wants.angka-173": "the line of the gazette is in capitals",
     "audit.angka-173": "it is not in capitals",
     "wants.self-misnamed": "a regulation calls itself by the kind, the number and the year of its title",

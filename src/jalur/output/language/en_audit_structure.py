@@ -52,6 +52,7 @@ PHRASES = {
     "audit.angka-87b.bracket": "brackets stand behind the letters, not full stops",
     "audit.angka-87b.dash": "the items are marked with “{mark}”, not with letters or numbers",
     "audit.angka-87b.capital": "the letters are capitals",
+    "audit.angka-87b.sign": "“{mark}” stands there, not “{right}”",
     "wants.angka-87c": "an item begins small, but for names",
     "audit.angka-87c": "“{word}” begins with a capital ({count} {count:item|items} of the list)",
     "wants.angka-87d": "an item ends with a semicolon, the last one with a full stop",

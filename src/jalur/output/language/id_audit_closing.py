@@ -55,6 +55,7 @@ PHRASES = {
     "audit.angka-172.gazette": "peraturan jenis ini ditempatkan dalam {gazette}",
     "audit.angka-172.year": "tahunnya bukan tahun pengundangan, {year}",
     "audit.angka-172.place": "disebut Lembaran Daerah atau Berita Daerah daerah lain",
+    "audit.angka-172.words": "baris Lembaran Daerah atau Berita Daerah tidak menyebut tahun dan sesudahnya nomor",
     "wants.angka-173": "baris Lembaran Daerah atau Berita Daerah ditulis dengan huruf kapital",
     "audit.angka-173": "tidak ditulis dengan huruf kapital",
     "wants.self-misnamed": "peraturan menyebut dirinya dengan jenis, nomor, dan tahun pada judulnya",

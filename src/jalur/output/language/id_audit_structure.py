@@ -52,6 +52,7 @@ PHRASES = {
     "audit.angka-87b.bracket": "setelah huruf ada kurung tutup, bukan titik",
     "audit.angka-87b.dash": "rincian ditandai “{mark}”, bukan huruf atau angka",
     "audit.angka-87b.capital": "huruf penanda rincian adalah huruf kapital",
+    "audit.angka-87b.sign": "tertulis “{mark}”, bukan “{right}”",
     "wants.angka-87c": "rincian diawali huruf kecil, kecuali nama diri",
     "audit.angka-87c": "“{word}” diawali huruf kapital ({count} rincian dalam daftar ini)",
     "wants.angka-87d": "rincian diakhiri titik koma, yang terakhir titik",
