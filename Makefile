@@ -27,12 +27,13 @@ lint: $(VENV)/.dev
 bench: $(VENV)/.bench
 	$(BIN)/python bench/run.py
 
-# Holds every city against the text of its regulation, in the folder SOURCES; then lists which facts the sentences of one form have.
+# Holds every city against the text of its regulation, in the folder SOURCES; lists which facts the sentences of one form have; holds what is found in the texts against what docs/audit.md judges.
 verify: $(VENV)/.installed
 	for city in $$($(BIN)/jalur cities | cut -f1); do \
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --format table || exit 1; \
 	done
 	$(BIN)/python bench/likeness.py "$(SOURCES)"
+	$(BIN)/python bench/judged.py "$(SOURCES)"
 
 # Writes the concordance of every city from the text of its regulation, in the folder SOURCES.
 concordance: $(VENV)/.installed

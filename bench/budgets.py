@@ -61,6 +61,14 @@ def names_a_second(times: Times) -> list[float]:
     return [(c.NAMES - 1) / (many - one) for many, one in pairs]
 
 
+def growth_of_audit(times: Times) -> list[float]:
+    """How much more the audit takes from 4 to 16 times the text than from once to 4 times, round by
+    round: 4 where its cost grows as the text does. Start-up counts in neither.
+    """
+    rounds = zip(times[c.AUDIT], times[c.AUDIT_4], times[c.AUDIT_16], strict=True)
+    return [(sixteen - four) / (four - one) for one, four, sixteen in rounds]
+
+
 def estimate(figures: Sequence[float]) -> Estimate:
     """The median of ``figures`` with bootstrap bounds, which are the same every time."""
     dice = random.Random(0)
@@ -82,6 +90,8 @@ BUDGETS = (
     _ratio("`verify` of a text against reading the YAML", "≤", 3.5, c.VERIFY, c.YAML),
     _ratio("`verify` of a PDF against `verify` of its text", "≤", 1.4, c.VERIFY_PDF, c.VERIFY),
     _ratio("`verify` of a PDF against `pdftotext`", "≤", 60, c.VERIFY_PDF, c.PDFTOTEXT),
+    _ratio("`audit` of a text against reading the YAML", "≤", 1.5, c.AUDIT, c.YAML),
+    Budget("`audit`, 4 to 16 times the text against 1 to 4", "≤", 5.0, growth_of_audit),
     _ratio("`text` of twice the pages against once", "≤", 2.1, c.WHOLE, c.HALF),
     Budget(f"a batch of {c.NAMES:,}, names a second", "≥", 20_000, names_a_second),
 )

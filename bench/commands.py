@@ -28,6 +28,9 @@ PDFTOTEXT = "`pdftotext` of 30 pages"
 YAML = "`validate` of the file, which reads its YAML"
 VERIFY = "`verify`, a text of 231 provisions"
 VERIFY_PDF = "`verify`, the same in a PDF of 30 pages"
+AUDIT = "`audit`, a text of 231 provisions"
+AUDIT_4 = "`audit`, a text 4 times as long"
+AUDIT_16 = "`audit`, a text 16 times as long"
 HALF = "`text`, a PDF of 250 pages"
 WHOLE = "`text`, a PDF of 500 pages"
 
@@ -59,13 +62,19 @@ def short(bin: Path, files: Path) -> Commands:
 
 
 def texts(bin: Path, files: Path) -> Commands:
-    """The text of a regulation, read and held against its file, and what that is compared with."""
+    """The text of a regulation, read, held against its file and against the rules of drafting, and
+    what that is compared with.
+    """
     verify = (f"{bin}/jalur", "verify", LONG_CITY, "--fail-on", "never", "--source")
+    audit = (f"{bin}/jalur", "audit", "--fail-on", "never")
     return {
         PDFTOTEXT: ("pdftotext", "-layout", f"{files}/text.pdf", "-"),
         YAML: (f"{bin}/jalur", "validate", f"{files}/five/{LONG_CITY}.yaml"),
         VERIFY: (*verify, f"{files}/text.txt"),
         VERIFY_PDF: (*verify, f"{files}/text.pdf"),
+        AUDIT: (*audit, f"{files}/text.txt"),
+        AUDIT_4: (*audit, f"{files}/text4.txt"),
+        AUDIT_16: (*audit, f"{files}/text16.txt"),
         HALF: (f"{bin}/jalur", "text", f"{files}/half.pdf"),
         WHOLE: (f"{bin}/jalur", "text", f"{files}/whole.pdf"),
     }

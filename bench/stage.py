@@ -65,11 +65,14 @@ def write_files(files: Path, bin: Path, regions: int = corpus.REGIONS) -> None:
 
 
 def write_texts(files: Path, half: int = 8) -> None:
-    """Write the invented text of a city, a PDF of it, and PDF files that are ``half`` as many times
-    as long, and twice that: some 250 and 500 pages.
+    """Write the invented text of a city, the same 4 and 16 times as long, a PDF of it, and PDFs
+    that are ``half`` as many times as long, and twice that: some 250 and 500 pages.
     """
     text = regulation.text_of(LONG_CITY)
     (files / "text.txt").write_text(text, encoding="utf-8")
+    for times in (4, 16):
+        long = regulation.text_of(LONG_CITY, times)
+        (files / f"text{times}.txt").write_text(long, encoding="utf-8")
     (files / "text.pdf").write_bytes(regulation.pdf_of(text))
     for name, times in (("half", half), ("whole", 2 * half)):
         long = regulation.text_of(LONG_CITY, times)

@@ -45,12 +45,16 @@ def bench(monkeypatch: pytest.MonkeyPatch) -> Bench:
     return Bench(*(importlib.import_module(name) for name in Bench._fields))
 
 
+USUAL = {"YQ": 2.0, "MANY": 1.1, "AUDIT_4": 1.3, "AUDIT_16": 2.5}
+"""The seconds of what does not take one, where every budget is met."""
+
+
 def _times(bench: Bench, **seconds: float) -> dict[str, list[float]]:
     """Two rounds: a command takes as long as its constant says in ``seconds``, else one second."""
     c = bench.commands
     every = (c.comparisons, c.texts, c.short, c.whole_corpus)
     times = {name: [1.0, 1.0] for lines in every for name in lines(Path("bin"), Path("files"))}
-    for constant, took in {"YQ": 2.0, "MANY": 1.1, **seconds}.items():
+    for constant, took in {**USUAL, **seconds}.items():
         times[getattr(bench.commands, constant)] = [took, took]
     return times
 
@@ -152,6 +156,20 @@ def test_the_empty_app_has_two_commands(monkeypatch: pytest.MonkeyPatch) -> None
     assert len(importlib.import_module("empty_app").app.registered_commands) == 2
 
 
+def test_what_nobody_judged_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The table of docs/audit.md is read whole, and each number that differs is named."""
+    monkeypatch.syspath_prepend(str(BENCH))
+    judged = importlib.import_module("judged")
+    told = judged.told(judged.PAGE.read_text(encoding="utf-8"))
+    assert told["reference-to-nothing", "error"] == 1
+    assert judged.differences(told, told) == []
+    other = {key: value for key, value in told.items() if key != ("reference-to-nothing", "error")}
+    assert judged.differences(told, {**other, ("angka-251", "error"): 2}) == [
+        "angka-251, error: 0 in docs/audit.md, 2 found",
+        "reference-to-nothing, error: 1 in docs/audit.md, 0 found",
+    ]
+
+
 def test_one_slow_round_moves_no_estimate(bench: Bench) -> None:
     """The median stays, and its bounds are those of the other rounds."""
     found = bench.budgets.estimate([1.2, 1.3, 1.25, 1.3, 1.2, 1.3, 1.25, 1.3, 90])
@@ -205,6 +223,8 @@ def test_a_verdict_needs_both_bounds(
         ({"VERIFY": 3.6}, "`verify` of a text against reading the YAML"),
         ({"VERIFY_PDF": 1.5}, "`verify` of a PDF against `verify` of its text"),
         ({"PDFTOTEXT": 0.01}, "`verify` of a PDF against `pdftotext`"),
+        ({"AUDIT": 1.6}, "`audit` of a text against reading the YAML"),
+        ({"AUDIT_16": 3.0}, "`audit`, 4 to 16 times the text against 1 to 4"),
         ({"WHOLE": 2.2}, "`text` of twice the pages against once"),
         ({"MANY": 1.6}, "a batch of 10,000, names a second"),
     ],

@@ -39,7 +39,7 @@ SECTIONS = (
         "paraf",
         "relations",
     ),
-    *("mandates", "oddities", "not_a_rule", "provisions"),
+    *("mandates", "oddities", "not_a_rule", "audit", "provisions"),
 )
 every_city = pytest.mark.parametrize("id", CITIES)
 

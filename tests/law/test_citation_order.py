@@ -13,6 +13,7 @@ ARTICLES = frozenset({"2A"})
 READING = [
     *("judul", "menimbang", "menimbang.a", "menimbang.b", "menimbang.z", "menimbang.aa"),
     *("mengingat.1", "mengingat.2", "mengingat.10"),
+    "menetapkan",
     *("1", "1.1", "1.2", "1.10", "2", "2a", "2a1", "2b", "2b1", "2z", "2aa", "2A", "2A(1)"),
     *(
         "3(1)",

@@ -29,6 +29,7 @@ _PIECES = st.sampled_from(
             "judul",
             "menimbang",
             "mengingat",
+            "menetapkan",
             "penutup",
             "lampiran",
             " I",

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from jalur.loading import common as common_module
+from jalur.loading.audit_words import load_audit_words
 from jalur.loading.common import load_common
 from jalur.loading.data_file import DataFile
 from jalur.loading.folders import DataFolders, read_text
@@ -52,6 +53,7 @@ def asked() -> dict[tuple[str, ...], set[str]]:
         patch.setattr(MappingReader, "_node", record)
         common_module._load.cache_clear()
         lists = load_common(PLACES)
+        load_audit_words(PLACES)
         keys_of_kinds = keys.pop(("*",))
         keys.clear()  # The other common files have no page of keys.
         keys["kinds", "*"] = keys_of_kinds

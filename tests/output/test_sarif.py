@@ -20,7 +20,8 @@ from jalur.answers.report import Report
 from jalur.law.citation import parse
 from jalur.law.findings import Finding
 from jalur.output.language import LANGUAGES, load_catalogue
-from jalur.output.views.sarif import FINGERPRINT, SCHEMA, sarif
+from jalur.output.views.sarif import sarif
+from jalur.output.views.sarif_log import FINGERPRINT, SCHEMA
 from jalur.text.messages import message
 from jalur.verification.rules import RULES
 from support.commandline import Jalur

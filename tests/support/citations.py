@@ -34,7 +34,7 @@ annexes = st.sampled_from(["", "I", "II", "IV", "IX", "3"]).map(
     lambda label: Part("lampiran", label)
 )
 specials = st.one_of(
-    st.sampled_from(["judul", "menimbang", "mengingat", "penutup"]).map(
+    st.sampled_from(["judul", "menimbang", "mengingat", "menetapkan", "penutup"]).map(
         lambda level: Citation((Part(level, ""),))
     ),
     LABELS["huruf"]

@@ -215,7 +215,7 @@ def test_json_and_rows_have_it_in_keys_and_columns(jalur: Jalur) -> None:
     assert "10 (sepuluh) hari" in found["printed"]
     assert found["mend"].startswith("perbaiki")
     page = (ROOT / "docs" / "formats.md").read_text(encoding="utf-8")
-    section = page.partition("## `validate` and `verify`")[2]
+    section = page.partition("## `validate` and `verify`")[2].partition("\n## ")[0]
     assert re.findall(r"`findings\.(\w+)` \| `(\w+)`", section) == [(key, key) for key in found]
     rows = jalur(f"{LINE} -f tsv --header").out.splitlines()
     assert rows[0].split("\t")[6:] == ["page", "text_line", *list(found)[-4:]]

@@ -66,7 +66,7 @@ def paraf_notes(
         own = [step for chain in chains if chain.party is party for step in chain.rule.initials]
         notes += coordination_notes(region, party.name, who, own)
     documents = dict.fromkeys(chain.document for chain in chains)
-    notes += equal_rule_notes(region, ((each, _rivals(chains, each)) for each in documents))
+    notes += equal_rule_notes(region, ((each, rivals(chains, each)) for each in documents))
     if not all(rule.parties for rule in region.prohibitions):
         from jalur.answers.forbidden_to_all import forbidden_to_all  # Few regions forbid to all.
 
@@ -234,7 +234,7 @@ def _other_signers(answer: ParafAnswer) -> list[Note]:
     return notes
 
 
-def _rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:
+def rivals(chains: tuple[Chain, ...], document: str) -> list[tuple[ParafRule, str]]:
     """The rules of equal rank that differ for the same drafter, document and signers, each with
     those who initial.
     """

@@ -75,7 +75,7 @@ def route_notes(
     ]
     if party is not None:
         notes += coordination_notes(region, party.name, who, own_steps)
-    notes += equal_rule_notes(region, ((each, _rivals(chosen, each)) for each in purposes))
+    notes += equal_rule_notes(region, ((each, rivals(chosen, each)) for each in purposes))
     notes += _to_choose(region, chosen)
     if party is not None and answer.status == SILENT and answer.purpose not in answer.ruled:
         notes += _elsewhere(answer, party, coordinators(region, party))
@@ -180,7 +180,7 @@ def _to_choose(region: Region, chosen: Iterable[Route]) -> Iterator[Note]:
             yield Note("caution", text, basis, said_there=True)
 
 
-def _rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]]:
+def rivals(chosen: Iterable[Route], purpose: str) -> list[tuple[RouteRule, str]]:
     """The rules of the routes of equal rank that differ for the same purpose and destination, each
     with its offices in their order.
     """

@@ -22,7 +22,7 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("show", "search", "diff", "compare"),
         ),
         "help.panel.regulation": ("units", "deadlines", "pasal", "cities"),
-        "help.panel.data": ("text", "draft", "validate", "verify", "schema", "completion"),
+        "help.panel.data": ("text", "draft", "audit", "validate", "verify", "schema", "completion"),
     }
 )
 """The commands under the headings of the help, in its order."""

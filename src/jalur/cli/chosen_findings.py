@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from types import MappingProxyType
@@ -61,20 +61,25 @@ class ChosenFindings:
 
     @classmethod
     def typed(
-        cls, select: Iterable[str] | None, ignore: Iterable[str] | None, fail_on: str
+        cls,
+        select: Iterable[str] | None,
+        ignore: Iterable[str] | None,
+        fail_on: str,
+        rules: Collection[str] = RULES,
     ) -> ChosenFindings:
-        """The choice; several rules may stand in one value, between commas.
+        """The choice among ``rules``; several may stand in one value, between commas.
 
         Raises ``UsageError`` where there is no such rule or severity.
         """
         one_of("unknown-severity", fail_on, _FAILING)
-        selected, ignored = frozenset(_rules(select)), frozenset(_rules(ignore))
+        selected, ignored = (frozenset(_rules(each, rules)) for each in (select, ignore))
         return cls(selected, ignored, fail_on)
 
     def of(self, findings: Iterable[Finding]) -> Iterator[Finding]:
         """Those of ``findings`` that are wanted."""
         for finding in findings:
-            wanted = not self.selected or finding.rule in self.selected
+            names = (finding.rule, *finding.also)
+            wanted = not self.selected or not self.selected.isdisjoint(names)
             if wanted and finding.rule not in self.ignored:
                 yield finding
 
@@ -84,18 +89,18 @@ class ChosenFindings:
         return NO if any(finding.severity in failing for finding in findings) else ANSWERED
 
 
-def known_rule(typed: str) -> str:
-    """The id of a rule; raises ``UsageError`` where there is none of that name."""
-    if typed not in RULES:
-        near = tuple(get_close_matches(typed, RULES, n=5, cutoff=0.5))
+def known_rule(typed: str, rules: Collection[str] = RULES) -> str:
+    """The id of one of ``rules``; raises ``UsageError`` where there is none of that name."""
+    if typed not in rules:
+        near = tuple(get_close_matches(typed, rules, n=5, cutoff=0.5))
         if near:
             raise UsageError("no-such-rule", near, value=typed)
-        raise UsageError("unknown-rule", RULES, value=typed)
+        raise UsageError("unknown-rule", tuple(rules), value=typed)
     return typed
 
 
-def _rules(typed: Iterable[str] | None) -> Iterator[str]:
+def _rules(typed: Iterable[str] | None, rules: Collection[str]) -> Iterator[str]:
     for value in typed or ():
         # Nothing at all is no rule either: it would choose every finding.
         named = [word for word in map(str.strip, value.split(",")) if word]
-        yield from map(known_rule, named or [value])
+        yield from (known_rule(word, rules) for word in named or [value])

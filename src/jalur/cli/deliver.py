@@ -12,7 +12,7 @@ from typing import TypeVar
 from jalur.answers.answer import Answer
 from jalur.cli.session import Notes, Session
 from jalur.cli.streams import silence
-from jalur.errors import ANSWERED, NO, DataError, OutputError
+from jalur.errors import ANSWERED, NO, JalurError, OutputError
 from jalur.output.formats import selected, write
 from jalur.output.views.view import View
 
@@ -32,7 +32,7 @@ def deliver(
     answer: A,
     view: View[A],
     notes: Notes = (),
-    broken: Sequence[DataError] = (),
+    broken: Sequence[JalurError] = (),
     code: int = ANSWERED,
 ) -> int:
     """Write ``answer``; the exit code says whether it was an answer or an honest no.

@@ -58,6 +58,12 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "jalur verify kendari --source perwali-kendari.pdf -f sarif > temuan.sarif",
             "jalur verify --explain way-turned",
         ),
+        "audit": (
+            "jalur audit rancangan-perbup.docx",
+            "jalur audit kendari --source perwali-kendari.pdf -f html > laporan.html",
+            "jalur audit perbup.txt --rules-of 2022-06-16 --ignore angka-87d",
+            "jalur audit --explain angka-87b",
+        ),
         "text": (
             "jalur text perbup.pdf --outline",
             "jalur text perbup.pdf --furniture",

@@ -94,7 +94,7 @@ class Session:
 
         Raises ``UsageError`` where there is none, or where the name of the file is no id.
         """
-        from jalur.loading.pipes import is_pipe  # One command takes files.
+        from jalur.loading.source_file import is_pipe  # Few commands take files.
 
         path = Path(typed_path(typed))
         if is_pipe(typed):

@@ -13,9 +13,8 @@ from jalur.loading.common import load_common
 from jalur.loading.concordance import read_fingerprints
 from jalur.loading.folders import DataFolders, is_region_file, read_bytes, text_of, typed_path
 from jalur.loading.lazy_concordance import place_of
-from jalur.loading.pipes import is_pipe
 from jalur.loading.regions import from_yaml
-from jalur.loading.source_file import SourceFile, read_source_file
+from jalur.loading.source_file import SourceFile, is_pipe, read_source_file
 from jalur.loading.updating.update_file import Updated, drafted, updated
 from jalur.loading.vocabulary import load_vocabulary
 from jalur.source.text import operative, read_source

@@ -12,9 +12,10 @@ from jalur.drafting.entries import Entry, Value
 from jalur.drafting.laws import Laws
 from jalur.law.citation import Citation, parse
 from jalur.law.vocabulary import Vocabulary
+from jalur.source.dates import EVENTS, date_of
 from jalur.source.text import SourceText
 from jalur.verification.patterns import any_of
-from jalur.verification.rules.metadata import EVENTS, JUDUL, PENUTUP, date_of
+from jalur.verification.rules.metadata import JUDUL, PENUTUP
 
 UNKNOWN = "TODO"
 """What stands where the text says nothing that can be told."""

@@ -45,7 +45,7 @@ _PATTERNS = {
     # Articles of an amending regulation have Roman numbers.
     "article": r"(\d{1,6}|[IVX]{1,6}(?![a-z]))(.*)",
     "special": (
-        r"(?P<whole>judul|menimbang|mengingat|penutup)"
+        r"(?P<whole>judul|menimbang|mengingat|menetapkan|penutup)"
         r"|menimbang(?:\.|\s+huruf\s+)(?P<menimbang>[a-z]{1,2}\d?)"
         r"|mengingat(?:\.|\s+angka\s+)(?P<mengingat>\d{1,6}[a-z]?)"
         r"|lampiran(?:[-\s](?!baris\b)(?P<lampiran>[IVX]+|\d{1,6}))?"
@@ -74,7 +74,7 @@ class Part:
     """One level of an address."""
 
     level: str
-    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``penutup``.
+    """One of ``LEVELS``; ``judul``, ``menimbang``, ``mengingat``, ``menetapkan``, ``penutup``.
 
     ``lampiran``; of its rows ``baris`` by the party that one names, ``nomor`` by its number.
     """
@@ -190,14 +190,22 @@ def _long(part: Part, rows: Mapping[str, str]) -> str:
             return f"baris {rows.get(part.label, part.label)}"
         case "nomor":
             return f"baris {part.label}{again}"
-        case "judul" | "menimbang" | "mengingat" | "penutup":
+        case "judul" | "menimbang" | "mengingat" | "menetapkan" | "penutup":
             return part.level.capitalize()
         case "pasal":
             return f"Pasal {part.label}{again}"
     return f"{part.level} {part.label}{again}"
 
 
-_RANKS = {"judul": 0, "menimbang": 1, "mengingat": 2, "pasal": 3, "penutup": 8, "lampiran": 9}
+_RANKS = {
+    "judul": 0,
+    "menimbang": 1,
+    "mengingat": 2,
+    "menetapkan": 3,
+    "pasal": 4,
+    "penutup": 8,
+    "lampiran": 9,
+}
 
 
 def _roman(label: str) -> int:
@@ -215,7 +223,7 @@ def _order(part: Part) -> tuple[int, int, str, int]:
     digits = re.match(r"\d+", part.label)
     letters = len(part.label.rstrip("0123456789")) if part.level == "huruf" else 0
     number = int(digits.group()) if digits else letters
-    return (_RANKS.get(part.level, 4), number, part.label, part.nth)
+    return (_RANKS.get(part.level, 5), number, part.label, part.nth)
 
 
 def parse(

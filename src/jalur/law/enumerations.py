@@ -96,5 +96,6 @@ PartyCategory = Literal["office", "unit", "outside", "group", "forum"]
 """What a kind of party is."""
 PARTY_CATEGORIES: tuple[PartyCategory, ...] = get_args(PartyCategory)
 
-Severity = Literal["error", "warning"]
+Severity = Literal["error", "warning", "note"]
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
 """Whether a finding makes a check fail."""

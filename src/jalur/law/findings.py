@@ -10,6 +10,7 @@ from jalur.text.messages import Message
 
 ERROR: Severity = "error"
 WARNING: Severity = "warning"
+NOTE: Severity = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +37,5 @@ class Finding:
     """An extract of what the text has there; None where it has nothing, or none was read."""
     encoded: str | None = None
     """What the file has at ``path``, shortened; None where it has nothing."""
+    also: tuple[str, ...] = ()
+    """Other rules that say the same of it: whoever asks for one of them asks for this one."""

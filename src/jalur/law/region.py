@@ -13,7 +13,7 @@ if TYPE_CHECKING:  # Types alone: a question reads the classes of its own sectio
     from jalur.law.citation import Basis, Citation
     from jalur.law.closed_lists import ClosedLists
     from jalur.law.concordance import Concordance
-    from jalur.law.judgements import NotARule
+    from jalur.law.judgements import NotARule, Suppression
     from jalur.law.oddities import Oddity
     from jalur.law.own_terms import OwnTerm, TermGroup
     from jalur.law.parties import Party
@@ -55,6 +55,8 @@ class Region:
     """What parties must not do."""
     not_a_rule: Sequence[NotARule] = ()
     """Pairs that a provision names and that no rule is about, each with its reason."""
+    suppressions: Sequence[Suppression] = ()
+    """What the audit finds and the file says to leave out."""
     matrices: Sequence[Matrix] = ()
     """Tables of annexes; the rules drawn from their rows stand behind the file's own."""
     terms: tuple[OwnTerm, ...] = ()

@@ -37,6 +37,7 @@ from jalur.loading.rules.prohibitions import prohibition
 from jalur.loading.rules.relations import relation
 from jalur.loading.rules.routes import route
 from jalur.loading.rules.shared import every_medium, status_and_reason
+from jalur.loading.suppressions import suppressions
 from jalur.text.folding import fold
 from jalur.text.messages import message
 
@@ -88,6 +89,7 @@ def build(top: MappingReader, common: ClosedLists, id: str) -> Region:
         prohibitions=top.mappings("prohibitions", lambda reader: prohibition(reader, common)),
         oddities=top.mappings("oddities", lambda reader: _oddity(reader, common)),
         not_a_rule=top.mappings("not_a_rule", _not_a_rule),
+        suppressions=top.mapping("audit", suppressions) or (),
         provisions=MappingProxyType(_provisions(top, common)),
         partly=top.file.partly,
         guesses=len(top.file.guesses),

@@ -29,11 +29,11 @@ KINDS_OF_PLACES = {
     "nomor": "annex-row",
 }
 """The parts of a text beside its articles, and the kind that a provision there has."""
-_BEFORE_PROVISIONS = ("regulation", "headings")
+_BEFORE_PROVISIONS = ("regulation", "headings", "audit")
 """The sections of a file that is encoded in part which may speak of provisions not there yet."""
 
 
-_ABOUT_TEXT = ("headings", "periods", "oddities", "not_a_rule", "regulation")
+_ABOUT_TEXT = ("headings", "periods", "oddities", "not_a_rule", "audit", "regulation")
 """The sections whose citations say where something stands, and not what they rest on."""
 
 

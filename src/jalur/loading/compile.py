@@ -76,6 +76,7 @@ def _divided(region: Region) -> Region:
         prohibitions=LazyTuple(_pickled(region.prohibitions)),
         provisions=LazyMapping(_pickled(region.provisions)),
         not_a_rule=LazyTuple(_pickled(region.not_a_rule)),
+        suppressions=LazyTuple(_pickled(region.suppressions)),
         matrices=LazyTuple(_pickled(region.matrices)),
     )
 

@@ -91,6 +91,16 @@ class DataFile:
         then = message("line.near", names=", ".join(near)) if near else None
         self._fault(path, "not-in-list", {"value": value, "allowed": ", ".join(every)}, then)
 
+    def unknown_name(self, path: str, rule: str, name: str, known: Iterable[str]) -> None:
+        """Note a name that is none of ``known``, which are too many to be listed, with what of them
+        is near.
+        """
+        from difflib import get_close_matches  # Few files have a wrong name.
+
+        near = get_close_matches(name, tuple(known))
+        then = message("line.near", names=", ".join(near)) if near else None
+        self._fault(path, rule, {"name": name}, then)
+
     def unknown_key(
         self, path: str, key: str, asked: Mapping[str, bool], given: Container[str]
     ) -> None:

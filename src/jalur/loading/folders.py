@@ -33,6 +33,8 @@ EDITION = "@"
 _EDITION = re.compile(r"[1-9][0-9]{3}(-[0-9a-z]+)?")
 SUFFIX = ".yaml"
 """The name of a data file ends so."""
+BESIDE = ".audit.yaml"
+"""What the audit of a text leaves out lies beside it, in a file of its name and this."""
 _PACKAGE = os.path.dirname(os.path.dirname(__file__))
 
 
@@ -82,8 +84,10 @@ def shipped_schemas() -> Traversable:
     return files("jalur") / SCHEMAS
 
 
-TAKEN = ("topic", "key")
-"""Ids that no region may have: ``compare`` has a column per city beside columns of these names."""
+TAKEN = ("topic", "key", "rule", "level", "total")
+"""Ids that no region may have: ``compare`` and ``audit --all`` have a column per city beside ones
+of these names.
+"""
 
 
 def is_id(text: str) -> bool:
@@ -164,7 +168,8 @@ class DataFolders:
             return ()
         try:
             named = [path for path in self.added.iterdir() if not is_region_file(path)]
-            yaml = (path for path in named if path.suffix.lower() in (SUFFIX, ".yml"))
+            others = (path for path in named if not path.name.endswith(BESIDE))
+            yaml = (path for path in others if path.suffix.lower() in (SUFFIX, ".yml"))
             return tuple(sorted(path for path in yaml if path.is_file()))
         except OSError as error:
             raise _unreadable(DataError, self.added, error) from error

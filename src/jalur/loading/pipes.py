@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import stat
 from pathlib import Path
 
 from jalur.errors import DataError
@@ -12,24 +11,8 @@ from jalur.loading.reading import Broken, fault_of_file, read, unreadable
 from jalur.loading.source_file import STDIN, stdin_bytes
 from jalur.text.messages import message
 
-_OPENED = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _NAMELESS = "pipe"
 """In place of the id that the name of a file says."""
-
-
-def is_pipe(typed: str) -> bool:
-    """Whether what was typed is ``-`` or a pipe that a shell has opened, as for ``<(...)``.
-
-    A pipe that lies in a folder may have nobody at its other end, and is never waited for.
-    """
-    if typed == STDIN:
-        return True
-    if not typed.startswith(_OPENED):
-        return False
-    try:
-        return stat.S_ISFIFO(Path(typed).stat().st_mode)
-    except (OSError, ValueError):
-        return False
 
 
 def read_pipe(typed: str, common: ClosedLists) -> Broken:

@@ -6,6 +6,7 @@ import codecs
 import errno
 import hashlib
 import os
+import stat
 import sys
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,7 @@ MAX_SOURCE = 4 * 1024 * 1024
 MAX_DOCUMENT = 96 * 1024 * 1024
 """A PDF or Word file that is larger is refused: a scan of some hundred pages is that large."""
 STDIN = "-"
+_OPENED = ("/dev/fd/", "/dev/stdin", "/proc/self/fd/")
 _PDF = b"%PDF-"
 _HEAD = 1024
 """A PDF begins within so many bytes."""
@@ -70,6 +72,21 @@ def read_source_file(typed: str) -> SourceFile:
     if not text.strip():
         raise UsageError("no-text", file=typed)
     return SourceFile(text, fingerprint)
+
+
+def is_pipe(typed: str) -> bool:
+    """Whether what was typed is ``-`` or a pipe that a shell has opened, as for ``<(...)``.
+
+    A pipe that lies in a folder may have nobody at its other end, and is never waited for.
+    """
+    if typed == STDIN:
+        return True
+    if not typed.startswith(_OPENED):
+        return False
+    try:
+        return stat.S_ISFIFO(Path(typed).stat().st_mode)
+    except (OSError, ValueError):
+        return False
 
 
 def stdin_bytes(limit: int, error: type[JalurError] = UsageError) -> bytes:

@@ -19,7 +19,7 @@ from jalur.text.visible import json_safe, visible
 if TYPE_CHECKING:
     from jalur.output.pages.page import Page
 
-Format = Literal["table", "tsv", "csv", "json", "jsonl", "md", "sarif"]
+Format = Literal["table", "tsv", "csv", "json", "jsonl", "md", "sarif", "html"]
 FORMATS = ("auto", *get_args(Format))
 """What ``--format`` takes; ``auto`` is a table for people and TSV for pipes."""
 
@@ -62,10 +62,12 @@ def format_for(chosen: str, stream: TextIO) -> Format:
 def selected(view: View[A], options: OutputOptions) -> View[A]:
     """The view with only the asked fields.
 
-    Raises ``UsageError`` where it has no such field, or no findings for SARIF.
+    Raises ``UsageError`` where it has no such field, no findings for SARIF, or no report.
     """
     if options.format == "sarif" and view.sarif is None:
         raise UsageError("no-sarif")
+    if options.format == "html" and view.report is None:
+        raise UsageError("no-html")
     if not options.fields:
         return view
     from jalur.output.fields import select
@@ -76,8 +78,10 @@ def selected(view: View[A], options: OutputOptions) -> View[A]:
 def write(answer: A, view: View[A], options: OutputOptions) -> None:
     """Write ``answer`` to stdout; notes of TSV and CSV go to stderr."""
     match options.format:
-        case "table" | "md":
+        case "table":
             write_page(page_of(answer, view, options), options)
+        case "md" | "html":
+            write_page(page_of(answer, as_report(view), options), options)
         case "json":
             sys.stdout.write(json_text(view.record(answer), indent=2) + "\n")
         case "sarif":
@@ -97,6 +101,11 @@ def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
     kept, further = _chosen(answer, view, options, view.says_there)
     page = view.page(answer if kept == answer.notes else _with(answer, kept), options.catalogue)
     return page if page.counts_notes else page._replace(notes=(*page.notes, *further))
+
+
+def as_report(view: View[A]) -> View[A]:
+    """The view with its report in the place of its page, where it has one: for a document."""
+    return view if view.report is None else replace(view, page=view.report)
 
 
 def remarks(answer: A, view: View[A], options: OutputOptions) -> tuple[str, ...]:
@@ -160,6 +169,10 @@ def write_page(page: Page, options: OutputOptions) -> None:
         from jalur.output.pages.markdown import markdown
 
         sys.stdout.write(markdown(page))
+    elif options.format == "html":
+        from jalur.output.pages.html import html
+
+        sys.stdout.write(html(page, options.catalogue.language))
     else:
         from jalur.output.pages.terminal import show
 

@@ -33,9 +33,12 @@ _ORDINAL = re.compile(
 )
 _SENTENCE_END = re.compile(r"(?:[.;:]|^|\b[Dd]ihapus)[\s\"“”„'‘’)\]>•*–-]*$")
 _LEADS_ON = re.compile(
-    r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|sesuai|maksud|dimaksud|ketentuan|Pasal\s+\w+,)\s*$",
+    r"\b(?:dalam|pada|ke|dari|dengan|dan|atau|oleh|menurut|berdasarkan|sesuai|maksud|dimaksud|ketentuan|Pasal\s+\w+,)"
+    r"(?:\s+(?:Bab\s+[IVXLC]+|Bagian\s+Ke\w+),?)*\s*$",
     re.IGNORECASE,
 )
+_GOES_ON = re.compile(r"[ \t]+[a-z]{2}")
+"""Words of a sentence behind what would else be a heading."""
 _WHOLE = re.compile(r"[ \t]*[.:]?[ \t]*(?:\*+\)?|\d\))?[ \t]*(?=\n|\Z|[(\[]?[Dd]ihapus\b)")
 _INLINE = re.compile(r"[ \t]*(?:$|(?:[-–•*] )?(?:\(\d|[aA1][.)]\s|[A-Z]))", re.MULTILINE)
 _RUNS_ON = re.compile(r"\s*[a-z]{2}")
@@ -136,6 +139,8 @@ class Body:
             return not _LEADS_ON.search(before) or self._line_start(mark)
         if _SENTENCE_END.search(before):
             return True
+        if _GOES_ON.match(self.text, mark.end()):
+            return False
         return self._line_start(mark) and not _LEADS_ON.search(before)
 
     def _heading_label(self, mark: re.Match[str], kind: HeadingKind) -> str:

@@ -40,7 +40,7 @@ _RULE = re.compile(r"[-–—_=*.~|\s]+")
 _COMMENT = re.compile(
     r"\s*<!--(?: (?P<kind>running-line|footnote|watermark|text-box):)?(?P<text>.*)-->\s*"
 )
-_DOTS = re.compile(r"(?:\s*\.){3,}\s*$")
+_DOTS = re.compile(r"(?<![\s.])\s*(?:\.\s*){3,}$")
 _BLANK = re.compile(r"[\W_]+")
 _DIGITS = re.compile(r"\d+")
 _MARK = re.compile(

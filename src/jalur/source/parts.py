@@ -27,6 +27,7 @@ _OPENING = {
         re.MULTILINE,
     ),
 }
+_APPROVAL = "persetujuan"
 _FIRST = re.compile(r"^(?:BAB\s+\w+|Pasal\s+\d+\s?[A-Z]?)[ \t]*(?:\*+\)?)?$", re.MULTILINE)
 """Where the text of an extract begins, which has neither BAB I nor Pasal 1."""
 _ANNEX = re.compile(
@@ -96,11 +97,21 @@ def _openings(text: str) -> Iterator[tuple[str, int, int]]:
     position = 0
     for name, pattern in _OPENING.items():
         match = pattern.search(text, position)
+        if match is not None and name == _APPROVAL and _follows_an_article(text, position, match):
+            continue
         if match is None and name == "body":
             match = _FIRST.search(text, position)
         if match is not None:
             yield name, match.start(), match.start() if name == "body" else match.end()
             position = match.end()
+
+
+def _follows_an_article(text: str, position: int, match: re.Match[str]) -> bool:
+    """Whether the body begins before it: a line of an article begins so, too."""
+    return any(
+        (found := _OPENING[name].search(text, position)) is not None and found.end() < match.start()
+        for name in ("menetapkan", "body")
+    )
 
 
 def _closing(text: str, start: int, end: int) -> int | None:

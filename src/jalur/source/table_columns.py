@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
-from statistics import median
 from typing import NamedTuple
 
 ITEM = re.compile(r"(?:[-–•*]|\(?[a-z\d]{1,2}[.)])\s+(?=\S)")
@@ -60,6 +59,8 @@ def columns(lines: Sequence[Sequence[Cell]]) -> list[Column]:
 
     Where more columns are seen without the few lines that go across, these count as headings.
     """
+    from statistics import median  # Few texts have tables.
+
     strict, loose = (_spans(lines, most) for most in (0, max(1, len(lines) // _FEW)))
     spans = loose if len(loose) > len(strict) and len(lines) > 2 else strict
     found = []

@@ -40,6 +40,8 @@ class SourceHeading:
     number: str
     title: str
     place: Place
+    start: int
+    """Where in the running text it begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +109,12 @@ class SourceText:
     """The lines of each annex, with the spaces within them."""
     tables: Mapping[Citation, tuple[MatrixLine, ...]]
     """The rows of an annex's tables of any sort, cell by cell."""
+    prose: Prose
+    """The running text without page furniture, out of which the provisions were cut."""
+    parts: tuple[Span, ...]
+    """The parts of ``prose``."""
+    starts: Mapping[Citation, int]
+    """Where in ``prose`` each of ``provisions`` begins."""
 
     def place(self, ref: Citation) -> Place | None:
         """Where a provision begins, or else the nearest above it, or the first below it.
@@ -132,7 +140,8 @@ def read_source(text: str) -> SourceText:
     untabled = untable(unwoven)
     prose = join(untabled.lines)
     reading = _Reading(prose, untabled.tables, unwoven)
-    for part in parts(prose.text):
+    spans = parts(prose.text)
+    for part in spans:
         reading.read(part)
     for head in untabled.unread:
         place = Place(head.page, head.number)
@@ -158,6 +167,9 @@ def read_source(text: str) -> SourceText:
         whole=MappingProxyType(reading.whole),
         printed=MappingProxyType(reading.printed),
         tables=MappingProxyType(reading.tables),
+        prose=prose,
+        parts=spans,
+        starts=MappingProxyType({ref: each.start for ref, each in reading.provisions.items()}),
     )
 
 
@@ -281,8 +293,9 @@ class _Reading:
     def _placed(self, headings: Iterable[Heading], start: int) -> Iterator[SourceHeading]:
         for each in headings:
             if each.before is not None:
-                place = self._prose.place(start + each.start)
-                yield SourceHeading(each.before, each.kind, each.number, each.title, place)
+                at = start + each.start
+                place = self._prose.place(at)
+                yield SourceHeading(each.before, each.kind, each.number, each.title, place, at)
 
     def _name(self, unread: Iterable[Unread], start: int) -> None:
         for each in unread:

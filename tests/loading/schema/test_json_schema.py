@@ -48,6 +48,7 @@ BAD = sorted((TESTS / "bad").glob("*.yaml"))
 TWO_PLACES = "two places of the file are held against each other"
 WHOLE_FILE = "YAML that reads as other YAML does, and is refused for its spelling"
 OPEN_LIST = "a list that a region may add to"
+OTHER_FILE = "it stands in another file, or is a word beside citations"
 COMMENTS = "comments are none of what a schema sees"
 VALUES = "two values are held against each other by their size or order"
 CANNOT = {
@@ -56,6 +57,7 @@ CANNOT = {
         ("not-in-list.denied", "not-in-list.excepted", "not-in-list.purpose", "not-in-list.wider"),
         OPEN_LIST,
     ),
+    **dict.fromkeys(("bad-citation.suppression", "unknown-audit-rule"), OTHER_FILE),
     **dict.fromkeys(("guess-unfinished", "words-unfinished"), COMMENTS),
     **dict.fromkeys(
         (
@@ -110,6 +112,7 @@ CANNOT = {
             *("stated-and-denied.point", "twice.annex"),
             *("twice.basis", "twice.members", "unknown-field", "unknown-party"),
             *("unknown-party.adviser", "unknown-party.oddity", "unknown-party.row"),
+            "no-such-provision.suppression",
             *("unknown-rule", "unknown-rule.adds", "with-itself", "with-itself.coordinator"),
             *("with-itself.mandate", "with-itself.prohibition"),
         ),

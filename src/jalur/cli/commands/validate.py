@@ -20,8 +20,9 @@ from jalur.loading.concordance import concordance_faults
 from jalur.loading.folders import SUFFIX, DataFolders, read_text, typed_path
 from jalur.loading.lazy_concordance import place_of
 from jalur.loading.mending.mend import form_findings, mend_file
-from jalur.loading.pipes import is_pipe, read_pipe
+from jalur.loading.pipes import read_pipe
 from jalur.loading.reading import Broken, fault_of_file, read_file
+from jalur.loading.source_file import is_pipe
 from jalur.output.progress import counted
 from jalur.output.views.findings import VIEW
 from jalur.text.messages import Message, message

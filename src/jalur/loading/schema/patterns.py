@@ -45,7 +45,7 @@ _LONG_BELOW = _any_case(
 )
 _ANNEX = _any_case("lampiran") + r"(?:[-\s]\s*(?:[IVXivx]+|\d{1,6}))?"
 _SPECIAL = _any_case(
-    r"judul|penutup|menimbang(?:(?:\.|\s+huruf\s+)[A-Za-z]{1,2}\d?)?"
+    r"judul|menetapkan|penutup|menimbang(?:(?:\.|\s+huruf\s+)[A-Za-z]{1,2}\d?)?"
     r"|mengingat(?:(?:\.|\s+angka\s+)\d{1,6}[A-Za-z]?)?"
 )
 _SOME_ROW = r"(?:\s*\[[^\]]+\]|\s+" + _any_case("baris") + r"\s+[^\]\[]+)" + r"(?:~\d{1,6})?"

@@ -1,5 +1,7 @@
 """English."""
 
+from jalur.output.language.en_audit import PHRASES as AUDIT
+from jalur.output.language.en_audit_words import PHRASES as AUDIT_WORDS
 from jalur.output.language.en_comparison import PHRASES as COMPARISON
 from jalur.output.language.en_errors import PHRASES as ERRORS
 from jalur.output.language.en_faults import PHRASES as FAULTS
@@ -328,4 +330,6 @@ PHRASES = {
     **COMPARISON,
     **TEXT,
     **RULES,
+    **AUDIT,
+    **AUDIT_WORDS,
 }

@@ -48,6 +48,8 @@ PHRASES = {
     "error.file-too-large": "{file} is larger than {limit} bytes.",
     "error.not-utf8": "{file}:{line}: this is not UTF-8 (byte {offset}). Save it as UTF-8, such as with iconv -f WINDOWS-1252 -t UTF-8.",
     "error.invalid-data": "{file}:{line}: the file has {count} {count:fault|faults}. jalur validate lists them.",
+    "error.invalid-ignores": "{file}:{line}: the file has {count} {count:fault|faults}.",
+    "line.fault": "line {line}: {path}: {fault}",
     "error.argument-too-long": "“{text}” is too long: at most {limit} characters are read.",
     "error.no-stdin": "stdin cannot be read: {reason}.",
     "error.unwritten": "The answer could not be written: {reason}.",

@@ -59,6 +59,7 @@ PHRASES = {
     "fault.needless-alias": "“{alias}” is no other spelling: it folds to a name the party already has",
     "fault.id-twice": "the id “{id}” stands twice",
     "fault.unknown-rule": "{section} has no rule “{id}”",
+    "fault.unknown-audit-rule": "there is no rule “{name}” of jalur audit",
     "fault.rule-elsewhere": "“{id}” is a rule of {section}; a rule takes the place of, or adds to, one of its own section",
     "fault.rule-of-itself": "“{id}” cannot take its own place or add to itself",
     "fault.more-than-most": "{count} initials are to be set, and at most {most} are allowed",

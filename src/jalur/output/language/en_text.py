@@ -8,7 +8,7 @@ PHRASES = {
     "error.bad-word": "{file} cannot be read as a Word file (.docx): {reason}.",
     "error.pdf-too-large": "{file} is larger than what is read of a PDF ({limit}).",
     "error.word-too-large": "{file} unpacks to more than {limit} bytes.",
-    "error.no-sarif": "SARIF is a format of validate and verify.",
+    "error.no-sarif": "SARIF has the findings of validate, verify and audit, and nothing else.",
     "error.no-text": "There is no text in {file}. If it is a scan, run OCR on it first.",
     "error.bad-region-id": "“{id}” is no id of a region: small letters, digits and hyphens.",
     "error.no-articles": "No article was read in {file}: jalur text shows what was.",

@@ -140,6 +140,7 @@ PHRASES = {
     "verified.left-out": "{count} {count:finding|findings} left out.",
     "severity.error": "error",
     "severity.warning": "warning",
+    "severity.note": "note",
     "finding.mend": "What to do",
     "finding.text": "text: {words} ({place})",
     "finding.file": "file: {path}: {value}",

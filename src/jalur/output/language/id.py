@@ -1,5 +1,7 @@
 """Bahasa Indonesia."""
 
+from jalur.output.language.id_audit import PHRASES as AUDIT
+from jalur.output.language.id_audit_words import PHRASES as AUDIT_WORDS
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_errors import PHRASES as ERRORS
 from jalur.output.language.id_faults import PHRASES as FAULTS
@@ -328,4 +330,6 @@ PHRASES = {
     **COMPARISON,
     **TEXT,
     **RULES,
+    **AUDIT,
+    **AUDIT_WORDS,
 }

@@ -48,6 +48,8 @@ PHRASES = {
     "error.file-too-large": "{file} lebih besar dari {limit} bita.",
     "error.not-utf8": "{file}:{line}: ini bukan UTF-8 (bita {offset}). Simpan sebagai UTF-8, misalnya dengan iconv -f WINDOWS-1252 -t UTF-8.",
     "error.invalid-data": "{file}:{line}: berkas memuat {count} kesalahan. jalur validate merincinya.",
+    "error.invalid-ignores": "{file}:{line}: berkas memuat {count} kesalahan.",
+    "line.fault": "baris {line}: {path}: {fault}",
     "error.argument-too-long": "“{text}” terlalu panjang: yang dibaca paling banyak {limit} karakter.",
     "error.no-stdin": "stdin tidak dapat dibaca: {reason}.",
     "error.unwritten": "Jawaban tidak dapat ditulis: {reason}.",

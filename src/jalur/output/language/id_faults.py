@@ -59,6 +59,7 @@ PHRASES = {
     "fault.needless-alias": "“{alias}” bukan ejaan lain: sama dengan nama yang sudah dimiliki pihak ini",
     "fault.id-twice": "id “{id}” muncul dua kali",
     "fault.unknown-rule": "{section} tidak memuat aturan “{id}”",
+    "fault.unknown-audit-rule": "tidak ada aturan “{name}” dalam jalur audit",
     "fault.rule-elsewhere": "“{id}” ialah aturan dalam {section}; suatu aturan menggantikan atau menambah aturan di bagiannya sendiri",
     "fault.rule-of-itself": "“{id}” tidak dapat menggantikan atau menambah dirinya sendiri",
     "fault.more-than-most": "ada {count} paraf yang dibubuhkan, padahal paling banyak {most}",

@@ -140,6 +140,7 @@ PHRASES = {
     "verified.left-out": "{count} temuan tidak ditampilkan.",
     "severity.error": "kesalahan",
     "severity.warning": "peringatan",
+    "severity.note": "catatan",
     "finding.mend": "Yang harus dilakukan",
     "finding.text": "teks: {words} ({place})",
     "finding.file": "berkas: {path}: {value}",

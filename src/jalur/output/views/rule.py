@@ -58,9 +58,9 @@ def page(answer: RuleAnswer, catalogue: Catalogue) -> Page:
 
 
 def _sarif(answer: RuleAnswer, catalogue: Catalogue) -> Json:
-    from jalur.output.views.sarif import log
+    from jalur.output.views.sarif import told_rules
 
-    return log([answer.rule], catalogue)
+    return told_rules([answer.rule], catalogue)
 
 
 VIEW = View(COLUMNS, rows, record, page, sarif=_sarif)

@@ -47,3 +47,5 @@ class View(Generic[A]):
     """What TSV and CSV have no column for: lines for stderr, before the notes."""
     sarif: Callable[[A, Catalogue], Json] | None = None
     """Findings as SARIF; None where an answer has none."""
+    report: Callable[[A, Catalogue], Page] | None = None
+    """The answer as a document to hand in, for Markdown and HTML; None where it is its page."""

@@ -10,21 +10,12 @@ from itertools import pairwise
 from jalur.law.annexes import AmendedBy, Revocation
 from jalur.law.citation import Citation, parse
 from jalur.law.findings import WARNING, Finding
-from jalur.source.labels import misread
+from jalur.source.dates import DATE, EVENTS, date_of
 from jalur.verification.evidence import Evidence
 from jalur.verification.finding import finding
 from jalur.verification.letters import Letters, letters
 
-_MONTHS = (
-    "januari", "februari", "maret", "april", "mei", "juni",
-    "juli", "agustus", "september", "oktober", "november", "desember",
-)  # fmt: skip
-EVENTS = {
-    "enacted": re.compile(r"ditetapkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
-    "promulgated": re.compile(r"diundangkan\s+di\W*(.*?)\W*pada\s+tanggal\W*(.*)", re.IGNORECASE),
-}
 _BEGINS = re.compile(r"\bmulai\s+berlaku\b[^.;]*?\btanggal\s+(\d.*)", re.IGNORECASE)
-_DATE = re.compile(r"(\d[\dlIOo]?|[lI]\d)[\s\-/.]*([a-z]+|\d{1,2})[\s\-/.]*(\d{4})", re.IGNORECASE)
 _LAW = re.compile(r"\bNomor\s+(\d+)\b[^,;()]{0,12}?\bTahun\s+(\d{4})", re.IGNORECASE)
 _NAMED_LAW = r"[A-Z][\w-]+(?:\s+[A-Z][\w-]+)*\s+Nomor\s+{}\s+Tahun\s+{}"
 _TITLE = re.compile(
@@ -119,7 +110,7 @@ def _periods(evidence: Evidence) -> Iterator[Finding]:
     """
     for n, each in enumerate(evidence.region.periods):
         words = " ".join(map(evidence.words, each.basis))
-        days = [date_of(match.group()) for match in _DATE.finditer(words)]
+        days = [date_of(match.group()) for match in DATE.finditer(words)]
         days = [day for day in days if day and "-00-" not in day]
         for key, value, printed in (
             ("from", each.since, days),
@@ -153,7 +144,7 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
     for n, each in enumerate(evidence.region.regulation.amended_by):
         named = each.basis or ((JUDUL,) if printed and each.read else ())
         words = " ".join(map(evidence.words, named))
-        found = (date_of(match.group()) for match in _DATE.finditer(words))
+        found = (date_of(match.group()) for match in DATE.finditer(words))
         dates = sorted({day for day in found if day and "-00-" not in day})
         if named and not evidence.names_law(each.regulation, named):
             yield _differs(f"amended_by[{n}].regulation", each.regulation, words, named[0])
@@ -165,22 +156,6 @@ def _amended_by(evidence: Evidence) -> Iterator[Finding]:
 def _laws_of(amended: AmendedBy) -> list[tuple[str, str]]:
     """The number and year of an amending regulation."""
     return _LAW.findall(amended.regulation)
-
-
-def date_of(text: str) -> str | None:
-    """The date that ``text`` begins with, as ISO 8601; None where it begins with none."""
-    match = _DATE.match(text.strip())
-    if match is None:
-        return None
-    day, month, year = match.groups()
-    number = (
-        int(month)
-        if month.isdecimal()
-        else _MONTHS.index(month.lower()) + 1
-        if month.lower() in _MONTHS
-        else 0
-    )
-    return f"{year}-{number:02}-{int(misread(day)):02}"
 
 
 def _revocations(evidence: Evidence) -> Iterator[Finding]:

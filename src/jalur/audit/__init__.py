@@ -1,0 +1,1 @@
+"""The text of a regulation held against the rules of drafting, and against itself."""

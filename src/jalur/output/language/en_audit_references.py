@@ -1,0 +1,28 @@
+"""What the rules of references find and want: English."""
+
+PHRASES = {
+    "wants.angka-272": "an article is referred to by sebagaimana dimaksud dalam Pasal, a paragraph by sebagaimana dimaksud pada ayat",
+    "audit.angka-272": "“{word}” stands before Pasal, not dalam",
+    "audit.angka-272.ayat": "“{word}” stands before ayat, not pada",
+    "audit.angka-272.bare": "neither dalam nor pada stands before the reference",
+    "audit.angka-272.garbled": "words of the formula sebagaimana dimaksud are swapped or doubled",
+    "audit.angka-272.words": "the reference is worded otherwise than with sebagaimana dimaksud",
+    "wants.angka-273": "more than two articles or paragraphs that follow each other are referred to by sampai dengan",
+    "audit.angka-273": "three or more that follow each other are named one by one",
+    "wants.angka-275": "a paragraph of the same article is referred to without Pasal ini",
+    "audit.angka-275": "Pasal ini stands behind the paragraph",
+    "audit.angka-275.own": "the paragraph is named with the number of its own article",
+    "wants.angka-276": "of several references those to the own article stand first, then the others by their numbers",
+    "audit.angka-276": "they do not stand in this order",
+    "wants.angka-278": "only regulations of the same rank or a higher one are referred to",
+    "audit.angka-278": "{kind} is no regulation, or a lower one",
+    "wants.angka-279": "references to provisions that stand behind are avoided",
+    "audit.angka-279": "{target} stands behind",
+    "wants.angka-280": "a provision is referred to by its number, never as the former one or the one above",
+    "audit.angka-280": "the provision is told by where it stands",
+    "wants.angka-281": "regulations that are not named are ketentuan peraturan perundang-undangan",
+    "audit.angka-281": "they are told by being in force",
+    "audit.angka-281.named": "peraturan perundang-undangan is not called so",
+    "wants.angka-282": "implementing regulations that stay are dinyatakan masih tetap berlaku sepanjang tidak bertentangan dengan …",
+    "audit.angka-282": "the formula does not stand there so",
+}

@@ -1,0 +1,28 @@
+"""Temuan dan kehendak kaidah pengacuan: bahasa Indonesia."""
+
+PHRASES = {
+    "wants.angka-272": "pasal diacu dengan “sebagaimana dimaksud dalam Pasal”, ayat dengan “sebagaimana dimaksud pada ayat”",
+    "audit.angka-272": "sebelum kata Pasal tertulis “{word}”; seharusnya “dalam”",
+    "audit.angka-272.ayat": "sebelum kata ayat tertulis “{word}”; seharusnya “pada”",
+    "audit.angka-272.bare": "kata “dalam” atau “pada” sebelum acuan tidak ada",
+    "audit.angka-272.garbled": "kata-kata frasa “sebagaimana dimaksud” tertukar atau berulang",
+    "audit.angka-272.words": "pengacuan tidak memakai frasa “sebagaimana dimaksud”",
+    "wants.angka-273": "lebih dari dua pasal atau ayat yang berurutan diacu dengan “sampai dengan”",
+    "audit.angka-273": "tiga atau lebih yang berurutan disebut satu demi satu",
+    "wants.angka-275": "ayat dalam pasal yang sama diacu tanpa kata “Pasal ini”",
+    "audit.angka-275": "setelah ayat tertulis “Pasal ini”",
+    "audit.angka-275.own": "setelah atau sebelum ayat itu tertulis nomor pasal ini",
+    "wants.angka-276": "beberapa acuan diurutkan mulai dari ayat dalam pasal itu sendiri, kemudian menurut angka yang lebih kecil",
+    "audit.angka-276": "acuan tidak dimulai dari ayat pasal ini sendiri, atau tidak berurutan dari angka yang lebih kecil",
+    "wants.angka-278": "pengacuan hanya ke peraturan yang tingkatannya sama atau lebih tinggi",
+    "audit.angka-278": "{kind} bukan peraturan, atau lebih rendah tingkatannya",
+    "wants.angka-279": "pengacuan ke pasal atau ayat yang terletak sesudahnya dihindari",
+    "audit.angka-279": "{target} terletak sesudahnya",
+    "wants.angka-280": "pasal atau ayat diacu dengan nomornya, tidak dengan “yang terdahulu” atau “tersebut di atas”",
+    "audit.angka-280": "pasal atau ayat itu diacu menurut letaknya",
+    "wants.angka-281": "peraturan yang tidak disebut namanya dinyatakan dengan ketentuan peraturan perundang-undangan",
+    "audit.angka-281": "tertulis “yang berlaku”, bukan “ketentuan peraturan perundang-undangan”",
+    "audit.angka-281.named": "tidak tertulis “ketentuan peraturan perundang-undangan”",
+    "wants.angka-282": "peraturan pelaksanaan yang dipertahankan dinyatakan masih tetap berlaku sepanjang tidak bertentangan dengan …",
+    "audit.angka-282": "tidak tertulis “masih tetap berlaku sepanjang tidak bertentangan dengan …”",
+}

@@ -1,0 +1,114 @@
+"""What is asked of which text and file, and what is told of the rest."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from support.auditing import specimen
+from support.commandline import Jalur
+from support.regions import ROOT, TESTS
+
+HEADED = "PERATURAN BUPATI RAWA INDAH\nNOMOR 12 TAHUN 2023\n\nTENTANG"
+
+
+def _json(jalur: Jalur, line: str) -> dict[str, Any]:
+    answer: dict[str, Any] = json.loads(jalur(f"audit {line} -f json").out)
+    return answer
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "PERATURAN WALI KOTA TARAKAN\nNOMOR 35 TAHUN 2020\n\nTENTANG",
+        "PERATURAN WALIKOTA KENDARI\nNOMOR 36 TAHUN 2020\n\nTENTANG",
+        "PERATURAN WALIKOTA KENDARI\nNOMOR 35 TAHUN 2021\n\nTENTANG",
+    ],
+)
+def test_the_text_of_another_regulation_is_refused(
+    heading: str, tmp_path: Path, jalur: Jalur
+) -> None:
+    """Else what the file says would be told of lines that say something else."""
+    text = tmp_path / "naskah.txt"
+    text.write_text(specimen().replace(HEADED, heading), encoding="utf-8")
+    ran = jalur(f"audit kendari --source {text}")
+    assert (ran.code, ran.out) == (2, "")
+    assert "Nomor 35 Tahun 2020" in ran.err
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "PERATURAN WALIKOTA KENDARI\nNOMOR 35 TAHUN 2020\n\nTENTANG",
+        "PERATURAN WALI KOTA KENDARl\nNOMOR 35 TAHUN 2020\n\nTENTANG",
+        "RANCANGAN PERATURAN WALI KOTA KENDARI\nNOMOR ... TAHUN ...\n\nTENTANG",
+    ],
+)
+def test_its_own_text_is_taken(heading: str, tmp_path: Path, jalur: Jalur) -> None:
+    """Also with a letter that a scan misread, or a number that it does not have yet."""
+    text = tmp_path / "naskah.txt"
+    text.write_text(specimen().replace(HEADED, heading), encoding="utf-8")
+    assert jalur(f"audit kendari --source {text}").code in (0, 1)
+
+
+def test_without_a_concordance_words_are_not_asked_for(tmp_path: Path, jalur: Jalur) -> None:
+    """What nobody can know is told, and counted as nothing nowhere."""
+    shutil.copy(ROOT / "data" / "kendari.yaml", tmp_path)
+    known, unknown = _json(jalur, "kendari"), _json(jalur, f"kendari --data {tmp_path}")
+    lacking = {"abbreviation-untold", "said-twice", "term-unused"}
+    assert set(unknown["not_asked"]) - set(known["not_asked"]) == lacking
+    assert {each["rule"] for each in known["findings"]} - lacking == set()
+    assert "--write-concordance" in jalur(f"audit kendari --data {tmp_path}").err
+
+
+def test_of_a_part_nobody_says_what_is_lacking(jalur: Jalur) -> None:
+    """A file that has part of a regulation is not asked what only the whole can answer."""
+    answer = _json(jalur, f"{TESTS / 'cases' / 'regions' / 'kab-hilir.yaml'}")
+    assert {"left-out", "number-skipped", "annex-not-referred-to"} <= set(answer["not_asked"])
+
+
+def test_rules_that_bind_nobody_yet_are_told(jalur: Jalur) -> None:
+    """No finding by the rules of a day on which there were none of the law is no praise; what
+    follows from the text itself is asked all the same.
+    """
+    ran = jalur("audit bengkulu --rules-of 2011-08-11 --lang en")
+    assert (ran.code, "No rule of Lampiran II was asked" in ran.err) == (1, True)
+    assert "Not yet in force on that day" in ran.err
+    answer = _json(jalur, "bengkulu --rules-of 2011-08-11")
+    assert set(answer["not_in_force"]) > {"angka-87b", "angka-251"}
+    assert "number-twice" in {each["rule"] for each in answer["findings"]}
+    usual = jalur("audit bengkulu --lang en")
+    assert "No rule of Lampiran II was asked" not in usual.err
+
+
+def test_rules_of_a_day(jalur: Jalur) -> None:
+    """The list has those that bound on it; what goes with no list of rules is refused."""
+    every = json.loads(jalur("audit --rules -f json").out)["rules"]
+    earlier = json.loads(jalur("audit --rules --rules-of 2018-01-01 -f json").out)["rules"]
+    assert 0 < len(earlier) < len(every)
+    for more in ("bengkulu", "--all", "--select angka-43"):
+        assert jalur(f"audit --rules {more}").code == 2
+        assert jalur(f"audit --explain angka-43 {more}").code == 2
+    assert jalur("audit --rules --rules-of kemarin").code == 2
+
+
+def test_a_text_that_was_typed_twice_is_several(tmp_path: Path, jalur: Jalur) -> None:
+    """Whoever hands on a list of files gets the same shape, whatever is on it."""
+    text = tmp_path / "naskah.txt"
+    text.write_text(specimen(), encoding="utf-8")
+    assert _json(jalur, f"{text} {text}")["schema"] == "jalur.audits/1"
+
+
+def test_what_stays_is_never_passed_over(tmp_path: Path, jalur: Jalur) -> None:
+    """A folder, or a link to nothing, under the name of the file beside a text is told."""
+    text, beside = tmp_path / "naskah.txt", tmp_path / "naskah.txt.audit.yaml"
+    text.write_text(specimen(), encoding="utf-8")
+    beside.mkdir()
+    assert jalur(f"audit {text}").code == 2
+    beside.rmdir()
+    beside.symlink_to(tmp_path / "tidak-ada.yaml")
+    assert jalur(f"audit {text}").code == 2
