@@ -144,6 +144,15 @@ def test_an_annex_that_the_source_lacks() -> None:
     assert dict(found.message.args) == {"target": "Lampiran I", "count": "2"}
 
 
+def test_an_annex_that_the_file_says_is_referred_to() -> None:
+    """Where the body refers to it may stand at the annex alone."""
+    bare = _region("1", "lampiran")
+    annex = Annex(parse("lampiran"), "-", in_source=True, basis=(parse("1"),))
+    told = replace(bare, regulation=replace(bare.regulation, annexes=(annex,)))
+    assert [each[0] for each in _said(bare)] == ["annex-not-referred-to"]
+    assert _said(told) == []
+
+
 def _fields(coordinator: str, ref: str, words: str) -> Fields:
     return Fields(coordinator, (parse(ref),), {words: ()})
 

@@ -8,7 +8,6 @@ from difflib import SequenceMatcher
 from jalur.audit.subject import Subject
 
 _DRAFT = "rancangan"
-_SORTS = ("kabupaten", "kota", "provinsi")
 _LEAST = 5
 """So many letters has a place that is not shortened, at the least."""
 _MORE = 20
@@ -75,8 +74,9 @@ def is_elsewhere(subject: Subject, place: str) -> bool:
     kind = kind_of(subject, kinds)
     if kind is None or subject.title is None:
         return False
-    own = _bare(letters(subject.title.kind).removeprefix(_DRAFT).removeprefix(letters(kind)))
-    other = _bare(letters(place))
+    sorts = subject.words.region_sorts
+    title = letters(subject.title.kind).removeprefix(_DRAFT)
+    own, other = _bare(title.removeprefix(letters(kind)), sorts), _bare(letters(place), sorts)
     if not own or len(other) < _LEAST or own in other or other in own:
         return False
     if other.endswith(letters(subject.title.kind.split()[-1])):
@@ -86,7 +86,8 @@ def is_elsewhere(subject: Subject, place: str) -> bool:
     return SequenceMatcher(None, own, other, autojunk=False).ratio() < _ALIKE
 
 
-def _bare(place: str) -> str:
-    for sort in _SORTS:
-        place = place.removeprefix(sort)
+def _bare(place: str, sorts: Iterable[str]) -> str:
+    """The letters of a place without what sort of region it is."""
+    for sort in sorts:
+        place = place.removeprefix(letters(sort))
     return place

@@ -50,6 +50,8 @@ class AuditWords:
     """Offices of a region from the highest down, each rank with its names."""
     known_abbreviations: tuple[str, ...]
     """What everybody knows to be short for something."""
+    region_sorts: tuple[str, ...]
+    """What stands before the name of a region."""
     marked: tuple[str, ...]
     """What a mark stands behind that is short for nothing."""
     places: tuple[str, ...]

@@ -56,6 +56,7 @@ def _words(top: MappingReader) -> AuditWords:
         abbreviations=top.texts("abbreviations", required=True),
         offices=tuple(top.each("offices", MappingReader.texts, required=True).values()),
         known_abbreviations=top.texts("known_abbreviations", required=True),
+        region_sorts=top.texts("region_sorts", required=True),
         marked=top.texts("marked", required=True),
         places=top.texts("places", required=True),
         agreements=top.texts("agreements", required=True),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from jalur.audit.hit import Hit, hit
 from jalur.audit.own_kind import is_of_another, letters, other_kind, own_office
@@ -28,7 +28,7 @@ _ANNEX = re.compile(
 _OWN = re.compile(r"\W*(?P<number>\d{1,3})\s+TAHUN\W*(?P<year>\d{4})", re.IGNORECASE)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Named:
     """A kind that the text gives itself, where first, and how often."""
 
@@ -55,7 +55,7 @@ def check(subject: Subject) -> Iterator[Hit]:
             before = named.count if named else 0
             found[kind] = _Named(each.start("kind"), each.end("ini"), sure, before + 1)
         else:
-            named.count += 1
+            found[kind] = replace(named, count=named.count + 1)
     for kind, named in found.items():
         level = None if named.sure else WARNING
         times = str(named.count)

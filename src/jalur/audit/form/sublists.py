@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from jalur.audit.hit import MOST_WORDS, Hit, hit
@@ -28,7 +28,7 @@ _COLON = re.compile(r":\W*$")
 _PRINTED = re.compile(r"\S+")
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Marked:
     """An item of these levels, and where the one behind it of the same list begins."""
 
@@ -39,7 +39,7 @@ class _Marked:
     end: int
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _SubList:
     depth: int
     """3 or 4."""
@@ -48,6 +48,10 @@ class _SubList:
     opening: tuple[int, int]
     """The words of that."""
     items: list[_Marked] = field(default_factory=list)
+
+    def close(self, end: int) -> None:
+        """The last item ends there."""
+        self.items[-1] = replace(self.items[-1], end=end)
 
 
 def sublists(item: Passage, level: str, *, defines: bool) -> Iterator[Hit]:
@@ -82,16 +86,16 @@ def _lists(item: Passage) -> Iterator[_SubList]:
                 fourth = _SubList(4, f"{last.label})", (last.own, start))
                 done.append(fourth)
             elif fourth.items:
-                fourth.items[-1].end = start
+                fourth.close(start)
             fourth.items.append(entry)
         elif fourth is not None and _inner(fourth, third, label):
-            fourth.items[-1].end = start
+            fourth.close(start)
             fourth.items.append(entry)
         else:
             if fourth is not None:
-                fourth.items[-1].end = start
+                fourth.close(start)
                 fourth = None
-            third.items[-1].end = start
+            third.close(start)
             third.items.append(entry)
         before = mark.end()
     yield from done

@@ -14,6 +14,7 @@ def check(region: Region) -> Iterator[Remark]:
     if region.partly:
         return
     meant = {to.parts[0] for each in region.provisions.values() for to in each.refers_to}
+    meant.update(each.ref.parts[0] for each in region.regulation.annexes if each.basis)
     # "Lampiran" without a number means every one.
     every = any(part.level == "lampiran" and not part.label for part in meant)
     annexes = dict.fromkeys(

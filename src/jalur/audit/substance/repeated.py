@@ -59,6 +59,10 @@ def _mandates(region: Region) -> Iterator[Remark]:
                         yield remark("said-twice", last.at, last.path, party=names, first=cited)
 
 
+_NOT = frozenset(("tidak", "bukan", "dilarang"))
+"""What turns a sentence round."""
+
+
 def _facts(region: Region) -> Mapping[frozenset[str], list[_Fact]]:
     """The authorities and duties of the same parties; what an office does its unit does."""
     found: dict[frozenset[str], list[_Fact]] = defaultdict(list)
@@ -89,6 +93,8 @@ def _items(region: Region) -> Iterator[Remark]:
             before, behind = region.concordance.get(one), region.concordance.get(other)
             if before is None or behind is None or before.words == behind.words == frozenset():
                 continue
+            if _NOT & (before.words ^ behind.words):
+                continue  # The one says the contrary of the other.
             few = min(before.words, behind.words, key=len)
             alike = len(few) >= _LONG and len(before.words ^ behind.words) <= 1
             if alike or (before.words == behind.words and len(few) >= _WORDS):
