@@ -112,3 +112,32 @@ def test_what_stays_is_never_passed_over(tmp_path: Path, jalur: Jalur) -> None:
     beside.rmdir()
     beside.symlink_to(tmp_path / "tidak-ada.yaml")
     assert jalur(f"audit {text}").code == 2
+
+
+@pytest.mark.parametrize(
+    "number",
+    ["... TAHUN ...", "… TAHUN …", "____ TAHUN 2025", "      TAHUN 2025", "XX TAHUN 2025",
+     "[...] TAHUN 2025", "....... TAHUN 20..", "TAHUN"],
+)  # fmt: skip
+def test_a_draft_has_no_number_yet(number: str, tmp_path: Path, jalur: Jalur) -> None:
+    """However its place is left open; a text with a day has one."""
+    text = tmp_path / "rancangan.txt"
+    open_number = specimen().replace("NOMOR 12 TAHUN 2023\n\nTENTANG", f"NOMOR {number}\n\nTENTANG")
+    draft = open_number.replace("pada tanggal 4 April 2023", "pada tanggal ...")
+    assert draft != open_number != specimen()
+    text.write_text(draft, encoding="utf-8")
+    found = {each["rule"] for each in _json(jalur, str(text))["findings"]}
+    assert found.isdisjoint({"angka-2", "angka-2a"})
+    text.write_text(open_number, encoding="utf-8")
+    found = {each["rule"] for each in _json(jalur, str(text))["findings"]}
+    assert found & {"angka-2", "angka-2a"}
+
+
+def test_a_day_that_there_is_not_decides_nothing(tmp_path: Path, jalur: Jalur) -> None:
+    """The text is held against every rule, as a draft is."""
+    text = tmp_path / "naskah.txt"
+    text.write_text(
+        specimen().replace("tanggal 4 April 2023", "tanggal 31 April 2009"), encoding="utf-8"
+    )
+    answer = _json(jalur, str(text))
+    assert (answer["promulgated"], answer["rules_of"], answer["not_in_force"]) == (None, None, [])

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 
 from jalur.audit.quoted import masked
@@ -48,6 +49,15 @@ def _unread_heading(numerals: tuple[str, ...]) -> re.Pattern[str]:
 
 def _in_paragraphs(ref: Citation) -> bool:
     return len(ref.parts) > 1 and ref.parts[1].level == "ayat"
+
+
+def _is_a_day(day: str) -> bool:
+    """Whether the calendar has it: a slip of the pen decides about no rule."""
+    try:
+        date.fromisoformat(day)
+    except ValueError:
+        return False
+    return True
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,7 +268,8 @@ class Subject:
 
     def _event(self, name: str) -> str | None:
         found = EVENTS[name].search(" ".join(self.part_text("penutup").split()))
-        return date_of(found[2]) if found else None
+        day = date_of(found[2]) if found else None
+        return day if day and _is_a_day(day) else None
 
     def search(self, pattern: re.Pattern[str], *names: str) -> Iterator[re.Match[str]]:
         """Where a pattern stands in what the regulation itself says, by part; everywhere without

@@ -80,7 +80,7 @@ class ChosenFindings:
         for finding in findings:
             names = (finding.rule, *finding.also)
             wanted = not self.selected or not self.selected.isdisjoint(names)
-            if wanted and finding.rule not in self.ignored:
+            if wanted and self.ignored.isdisjoint(names):
                 yield finding
 
     def code(self, findings: Iterable[Finding]) -> int:

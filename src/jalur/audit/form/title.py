@@ -14,6 +14,11 @@ _NUMBER = re.compile(
     r"(?P<sign>\W*)\s*(?P<number>\S.*?)\s+TAHUN\s+(?P<year>\S+)\W*$", re.IGNORECASE
 )
 _PLAIN = re.compile(r"\d+")
+_UNGIVEN = re.compile(
+    r"[\s.…_X()\[\]{}-]*(?:TAHUN[\s.…_X()\[\]{}-]*(?:20[\d.…_]{0,4})?[\s.…_()\[\]{}]*)?",
+    re.IGNORECASE,
+)
+"""What stands where both will be."""
 _OPEN = re.compile(r"\d+|[\s.…_-]*")
 """Figures; or nothing, since a draft has no number yet."""
 _CHANGES = re.compile(r"\bdiubah\s+sebagai\s+berikut\b", re.IGNORECASE)
@@ -38,7 +43,9 @@ def check(subject: Subject) -> Iterator[Hit]:
         yield hit("angka-2.title", start, start + 1)
         return
     number = _NUMBER.fullmatch(title.number)
-    if number is None or not _PLAIN.fullmatch(number["year"]) or len(number["year"]) != 4:
+    if subject.promulgated is None and title.number and _UNGIVEN.fullmatch(title.number):
+        pass  # A draft has neither number nor year yet.
+    elif number is None or not _PLAIN.fullmatch(number["year"]) or len(number["year"]) != 4:
         yield hit("angka-2", title.number_start, max(title.number_end, title.name_start))
     elif not _OPEN.fullmatch(number["number"]):
         yield hit("angka-2a", title.number_start, title.number_end, number=number["number"])
