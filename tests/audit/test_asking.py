@@ -11,6 +11,7 @@ import pytest
 
 from support.auditing import specimen
 from support.commandline import Jalur
+from support.documents import word_of
 from support.regions import ROOT, TESTS
 
 HEADED = "PERATURAN BUPATI RAWA INDAH\nNOMOR 12 TAHUN 2023\n\nTENTANG"
@@ -141,3 +142,40 @@ def test_a_day_that_there_is_not_decides_nothing(tmp_path: Path, jalur: Jalur) -
     )
     answer = _json(jalur, str(text))
     assert (answer["promulgated"], answer["rules_of"], answer["not_in_force"]) == (None, None, [])
+
+
+def test_a_finding_shows_the_oddity_about_the_same_two_provisions(jalur: Jalur) -> None:
+    """Of several at a place, or that name it, the one that cites both and the least besides."""
+    findings = _json(jalur, "tarakan")["findings"]
+    shown = {each["ref"]: each["oddity"] for each in findings if each["rule"] == "two-rules"}
+    assert shown["Pasal 23 ayat (1)"].startswith("Pasal 22 huruf a menyebut")
+    assert shown["Pasal 12 huruf e"].endswith("urutannya tidak diatur.")
+    assert shown["Pasal 15 huruf f"].endswith("urutannya tidak diatur.")
+
+
+def test_whoever_asks_for_single_rules_gets_no_judgements(jalur: Jalur) -> None:
+    """The oddities that no finding meets are told of the audit of all rules."""
+    assert _json(jalur, "bengkulu")["oddities"]
+    assert _json(jalur, "bengkulu --select reference-to-nothing")["oddities"] == []
+
+
+def test_a_word_file_is_no_scan(tmp_path: Path, jalur: Jalur) -> None:
+    """What a scan may have lost a drafter has left out himself."""
+    words = specimen().replace("b. hambatan; dan/atau", "b. hambatan")
+    plain, word = tmp_path / "naskah.txt", tmp_path / "naskah.docx"
+    plain.write_text(words, encoding="utf-8")
+    word.write_bytes(word_of(words))
+    for text, scanned in ((plain, True), (word, False)):
+        found = _json(jalur, f"{text} --select angka-87d")["findings"]
+        assert [each["check_pdf"] for each in found] == [scanned]
+        page = jalur(f"audit {text} --select angka-87d -f md --lang en").out
+        assert ("check the PDF" in page) is scanned
+
+
+def test_a_heading_stands_before_its_article(tmp_path: Path, jalur: Jalur) -> None:
+    """Whoever reads of it does not look for it within that article."""
+    text = tmp_path / "naskah.txt"
+    text.write_text(specimen().replace("HUBUNGAN KERJA\n", "HUBUNGAN Kerja\n", 1), encoding="utf-8")
+    for format in ("table", "md", "html"):
+        shown = jalur(f"audit {text} --select angka-73 -f {format} --lang en", columns=120).out
+        assert "before Pasal" in shown

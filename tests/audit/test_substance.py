@@ -234,6 +234,8 @@ def test_what_text_and_file_tell_stands_once() -> None:
     assert twice.text_line is not None
     chosen = ChosenFindings.typed(["number-twice"], None, "error", tuple(audit_words().rules))
     assert list(chosen.of([twice])) == [twice]
+    without = ChosenFindings.typed(None, ["number-twice"], "error", tuple(audit_words().rules))
+    assert list(without.of([twice])) == []
     own = kinds_of(replace(twice, also=()), audit_words().rules)
     assert kinds_of(twice, audit_words().rules) >= own | {"misnumbered"}
 

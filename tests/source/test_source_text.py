@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jalur.law.citation import parse
 from jalur.source.text import SourceText, operative, read_source
 from support.regions import TESTS
 
@@ -197,3 +198,26 @@ def test_reading_twice_is_reading_once() -> None:
     """The same text gives the same provisions, whatever its line ends."""
     again = read_source(TEXT.replace("\n", "\r\n"))
     assert dict(again.provisions) == dict(read_source(TEXT).provisions)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(2) Laporan sebagaimana dimaksud dalam Bab I\nBagian Kedua\ndisampaikan kepada Dinas.",
+        "(2) Camat melaksanakan pekerjaan di hulu\nBagian Kesatu dilaksanakan dahulu.",
+    ],
+)
+def test_a_reference_over_a_line_end_is_no_heading(line: str) -> None:
+    """What stands before or behind it says that it goes on with a sentence."""
+    text = f"BAB I\nKETENTUAN UMUM\n\nPasal 1\n\n(1) Camat melapor.\n{line}\n\nPasal 2\n\nCukup.\n"
+    source = read_source(text)
+    assert [(each.kind, each.number) for each in source.headings] == [("bab", "I")]
+    assert "Bagian" in source.provisions[parse("1(2)")]
+
+
+def test_a_line_that_begins_like_an_approval_is_of_its_article() -> None:
+    """Nothing above it is lost; the approval before the articles is still one."""
+    article = "BAB I\nUMUM\n\nPasal 1\n\nKontrak diperpanjang\ndengan persetujuan Bupati.\n\nPasal 2\n\nCukup.\n"
+    assert {str(ref) for ref in read_source(article).provisions} >= {"1", "2"}
+    opening = "Mengingat : UU;\n\nDengan Persetujuan Bersama\nDPRD dan BUPATI\n\nMEMUTUSKAN:\n\nMenetapkan : PERDA.\n\n"
+    assert "persetujuan" in {part.name for part in read_source(opening + article).parts}
