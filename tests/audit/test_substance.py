@@ -13,11 +13,13 @@ from jalur.cli.chosen_findings import ChosenFindings
 from jalur.law.annexes import Annex
 from jalur.law.citation import Citation, parse
 from jalur.law.concordance import Entry
+from jalur.law.findings import Finding
 from jalur.law.oddities import Oddity
 from jalur.law.provisions import Heading, Provision
 from jalur.law.region import Region
 from jalur.law.rules.assignments import Fields
 from jalur.source.text import read_source
+from jalur.text.messages import message
 from support.auditing import audit_words, specimen
 from support.kabupaten import contoh
 
@@ -216,6 +218,21 @@ def test_an_oddity_of_the_kind_is_met() -> None:
     rules = audit_words().rules
     assert oddity_of(region, found, rules[found.rule].oddities) == met
     assert unmet(region, [found], rules) == (left,)
+
+
+def test_of_two_oddities_at_a_place_the_one_about_the_same_two_is_met() -> None:
+    """Whichever of them stands first: the other cites more besides."""
+    more = Oddity(
+        parse("3"), "contradiction", "Pasal 1 berbeda dari Pasal 2 dan Pasal 3.", None, ()
+    )
+    same = Oddity(
+        parse("3"), "incomplete", "Pasal 2 dan Pasal 3: urutannya tidak diatur.", None, ()
+    )
+    said = message("audit.two-rules.stand-ins", where="Pasal 2")
+    found = Finding("two-rules", "warning", said, "mandates[1]", parse("3"))
+    for several in ((more, same), (same, more)):
+        region = replace(_region("1", "2", "3"), oddities=several)
+        assert oddity_of(region, found, ["contradiction", "incomplete"]) == same
 
 
 def test_what_text_and_file_tell_stands_once() -> None:
