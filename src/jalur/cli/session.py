@@ -168,10 +168,11 @@ class Session:
                 names = tuple(party.name for party in candidates)
                 where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
-            case Unknown(near=near):
+            case Unknown(near=near, office=office):
                 elsewhere = (*self._of_its_class(region, typed), *self._elsewhere(region, typed))
                 known = region.message("region.name", region=region.regulation.citation)
-                raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
+                id = "no-such-office" if office else "unknown-party"
+                raise UsageError(id, near, elsewhere, name=typed, region=known)
             case outcome:
                 assert_never(outcome)
 

@@ -73,6 +73,8 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    courtesies: tuple[str, ...]
+    reorganised: tuple[tuple[str, ...], ...]
     statuses: tuple[str, ...]
     housing: tuple[str, ...]
     joining: tuple[str, ...]
@@ -142,6 +144,8 @@ def _load(shipped: Shipped) -> ClosedLists:
 def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typing:
     return Typing(
         acting=units.acting,
+        courtesies=units.courtesies,
+        reorganised=units.reorganised,
         statuses=units.statuses,
         housing=units.housing,
         joining=units.joining,
@@ -258,6 +262,8 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        courtesies=top.texts("courtesies"),
+        reorganised=top.sides("reorganised"),
         statuses=top.texts("statuses"),
         housing=top.texts("housing"),
         joining=top.texts("joining"),

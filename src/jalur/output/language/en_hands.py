@@ -1,0 +1,7 @@
+"""English: how names and words that people type are understood, and refused."""
+
+PHRASES = {
+    "note.courtesy": "“{typed}” was taken for a courtesy before the office: {name}.",
+    "note.does-the-same": "The regulation has no “{typed}”. It is read as {name}, by its name the unit there for: {affairs}; that this one stands in its place is inferred.",
+    "error.no-such-office": "{region} names no “{name}”. The office is known; this regulation has none of that name.",
+}

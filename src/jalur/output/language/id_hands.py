@@ -1,0 +1,7 @@
+"""Indonesian: how names and words that people type are understood, and refused."""
+
+PHRASES = {
+    "note.courtesy": "“{typed}” dianggap sapaan di depan jabatan: {name}.",
+    "note.does-the-same": "Peraturan ini tidak mengenal “{typed}”. Dibaca sebagai {name}, menurut namanya unit di sana untuk: {affairs}; bahwa unit ini padanannya disimpulkan.",
+    "error.no-such-office": "{region} tidak menyebut “{name}”. Jabatan atau unitnya dikenal, tetapi peraturan ini tidak memuat yang bernama demikian.",
+}
