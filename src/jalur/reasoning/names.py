@@ -78,7 +78,7 @@ class Names:
         if meant is None:
             from jalur.reasoning.unheard import unheard
 
-            return unheard(self.region, self._wording, self, typed, full)
+            return unheard(self.region, self._wording, self.resolve, self.meant, typed, full)
         return meant
 
     def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
