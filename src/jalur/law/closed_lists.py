@@ -91,6 +91,8 @@ class Typing:
     """Purpose id to further words for it."""
     documents: Mapping[str, tuple[str, ...]]
     """Document id to further words for it."""
+    commands: Mapping[str, tuple[str, ...]]
+    """Commands to words that people type for them."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
     addressing: tuple[str, ...]

@@ -49,6 +49,7 @@ class _Terms(NamedTuple):
     typed_documents: dict[str, tuple[str, ...]]
     typed_multiples: dict[str, str]
     typed_addressing: tuple[str, ...]
+    typed_commands: dict[str, tuple[str, ...]]
 
 
 class _ShortWords(NamedTuple):
@@ -162,6 +163,7 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         documents=MappingProxyType(terms.typed_documents),
         multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
         addressing=terms.typed_addressing,
+        commands=MappingProxyType(terms.typed_commands),
     )
 
 
@@ -221,6 +223,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_documents=top.each("typed_documents", MappingReader.texts),
         typed_multiples=top.each("typed_multiples", MappingReader.text),
         typed_addressing=top.texts("typed_addressing"),
+        typed_commands=top.each("typed_commands", MappingReader.texts),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),

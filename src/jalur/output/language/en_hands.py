@@ -9,4 +9,5 @@ PHRASES = {
     "error.as-typed": "{command}",
     "error.unquoted-value": "Where the value of {option} ends is not clear: a name of several words stands in quotation marks.",
     "error.either": "Either {first} or {second}",
+    "error.type-instead": "Did you mean: {command}",
 }

@@ -9,4 +9,5 @@ PHRASES = {
     "error.as-typed": "{command}",
     "error.unquoted-value": "Batas nilai {option} tidak jelas: nama yang terdiri atas beberapa kata ditulis dalam tanda kutip.",
     "error.either": "Yang dimaksud {first} atau {second}",
+    "error.type-instead": "Maksud Anda: {command}",
 }
