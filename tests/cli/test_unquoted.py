@@ -96,3 +96,11 @@ def test_a_batch_takes_the_other_name_in_words(jalur: Jalur) -> None:
 def test_words_without_a_place_are_refused(ask: str, jalur: Jalur) -> None:
     """Names from stdin have no words beside them, nor has a command that takes no name."""
     assert jalur(ask).code == 2
+
+
+def test_two_words_that_are_one_name_as_well_are_refused(jalur: Jalur) -> None:
+    """Where a class word alone is a party, its own name tells it from the beginning of another."""
+    ran = jalur("relation bukittinggi Dinas Kesehatan")
+    assert ran.code == 2
+    assert 'jalur relation bukittinggi "Dinas Kesehatan"\n' in ran.err
+    assert 'jalur relation bukittinggi "Dinas Daerah" "Dinas Kesehatan"' in ran.err

@@ -75,22 +75,26 @@ def two_names(
 ) -> tuple[str, str | None, Notes]:
     """The one name or the two that the words are, and what to know of where they were parted.
 
-    Two words that are names each are these. Raises ``UsageError`` where the words may be parted in
-    several ways, and what the name has against it that is none.
+    Two arguments of which one was typed in quotation marks are what they are. Raises ``UsageError``
+    where the words may be parted in several ways.
     """
     whole = " ".join(words)
     if len(words) == 1:
         return whole, None, ()
     if STDIN in words:
         return _with_stdin(words)
-    as_typed = _split(session, region, tuple(words)) if len(words) == 2 else None
-    if as_typed is not None:
+    if len(words) == 2 and any(" " in word.strip() for word in words):
         return words[0], words[1], ()
     splits = _distinct(_splits(session, region, words))
+    ways = [_as_typed(region, split) for split in splits]
+    # Two words that are the parties' own names cannot be typed in another way.
+    splits = [
+        split for split, way in zip(splits, ways, strict=True) if way == tuple(words)
+    ] or splits
     if len(splits) > 1:
         asked = [
-            message("error.as-typed", command=command_line(["relation", region.id, *split.names]))
-            for split in splits
+            message("error.as-typed", command=command_line(["relation", region.id, *way]))
+            for way in ways
         ]
         raise UsageError("several-splits", details=tuple(asked), text=whole)
     if not splits:
@@ -98,8 +102,19 @@ def two_names(
     first, *others = splits[0].names
     if not others:
         return first, None, ()
+    if len(ways) == 1 and len(words) == 2:
+        return first, others[0], ()
     said = message("note.two-names", first=first, second=others[0])
     return first, others[0], (Note("caution", said),)
+
+
+def _as_typed(region: Region, split: _Split) -> tuple[str, ...]:
+    """The names as they are to be typed, so that they are not parted otherwise: of two words the
+    parties' own names.
+    """
+    if len(split.names) == 1 or any(" " in name for name in split.names):
+        return split.names
+    return tuple(region.name(id) if id in region.parties else id for id in split.parties)
 
 
 def _with_stdin(words: Sequence[str]) -> tuple[str, str, Notes]:
@@ -121,6 +136,8 @@ def _splits(session: Session, region: Region, words: Sequence[str]) -> list[_Spl
     one = _split(session, region, (" ".join(words),))
     # Behind a class word anything may be a name of its own: Kecamatan Baruga Walikota is none.
     every = two if one is None or (two and not one.named) else [one, *two]
+    if len(words) == 2 and one is not None and any(one.parties[0] == t.parties[0] for t in two):
+        every = two  # The second word changes nothing in the first: Sekda Setda.
     return [split for split in every if split.named] or every
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from jalur.law.parties import Party
 from jalur.reasoning.outcomes import Found
@@ -27,13 +28,30 @@ def doing_the_same(
     units = [party for party in parties if party.kind in kinds]
     if any(all(affair not in unit.affairs for unit in units) for affair in affairs):
         return []
-    names = wording.common.affairs
-    said = "; ".join(names[affair] for affair in affairs)
     return [
-        Found(unit, (message("note.does-the-same", typed=typed, name=unit.name, affairs=said),))
+        _in_its_place(wording, typed, unit, affairs)
         for unit in units
         if not unit.affairs.keys().isdisjoint(affairs)
     ]
+
+
+def part_of(wording: Wording, typed: str, wanted: str, found: Found) -> Found:
+    """The party found by some of its words, taken as what does the work of the unit that is typed,
+    where that does only a part of what the party does: Dinas Komunikasi dan Informatika, of a Dinas
+    Perhubungan, Komunikasi dan Informatika.
+    """
+    affairs = affairs_of_unit(wording, wanted) if found.notes else ()
+    if affairs and set(affairs) < found.party.affairs.keys():
+        return _in_its_place(wording, typed, found.party, affairs)
+    return found
+
+
+def _in_its_place(wording: Wording, typed: str, unit: Party, affairs: Iterable[str]) -> Found:
+    """The unit, so that whatever is said of it is inferred, with the note that says why."""
+    names = wording.common.affairs
+    said = {"typed": typed, "name": unit.name, "affairs": "; ".join(names[a] for a in affairs)}
+    reason = message("reason.does-the-same", **said)
+    return Found(replace(unit, read_for=reason), (message("note.does-the-same", **said),))
 
 
 def affairs_of_unit(wording: Wording, wanted: str) -> tuple[str, ...]:

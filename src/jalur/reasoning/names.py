@@ -265,12 +265,14 @@ class Names:
 
     def _by_words(self, typed: str, wanted: str) -> list[Found]:
         """Parties that have all the words in their names; for a class word alone its class."""
+        from jalur.reasoning.by_affairs import part_of
         from jalur.reasoning.name_words import having
 
-        return [
+        found = [
             Found(party, (message(note, typed=typed, name=party.name),) if note else ())
             for party, note in having(self._wording, wanted, self._parties)
         ]
+        return [part_of(self._wording, typed, wanted, each) for each in found]
 
     def _asisten(self, typed: str, wanted: str) -> Iterator[Found]:
         """An Asisten by number in the order of the text, or by what it is called for short."""

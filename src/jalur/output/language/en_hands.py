@@ -10,4 +10,5 @@ PHRASES = {
     "error.unquoted-value": "Where the value of {option} ends is not clear: a name of several words stands in quotation marks.",
     "error.either": "Either {first} or {second}",
     "error.type-instead": "Did you mean: {command}",
+    "reason.does-the-same": "The regulation has no “{typed}”; {name} is by its name the unit there for: {affairs}.",
 }

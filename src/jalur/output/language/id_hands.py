@@ -10,4 +10,5 @@ PHRASES = {
     "error.unquoted-value": "Batas nilai {option} tidak jelas: nama yang terdiri atas beberapa kata ditulis dalam tanda kutip.",
     "error.either": "Yang dimaksud {first} atau {second}",
     "error.type-instead": "Maksud Anda: {command}",
+    "reason.does-the-same": "Peraturan ini tidak mengenal “{typed}”; {name} menurut namanya unit di sana untuk: {affairs}.",
 }
