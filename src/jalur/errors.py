@@ -51,6 +51,11 @@ class JalurError(Exception):
             f"error.{id}", **{gap: _fitting(gap, value) for gap, value in filled.items()}
         )
 
+    @property
+    def typed(self) -> tuple[str, ...]:
+        """What fills the gaps of the phrase, as it was typed."""
+        return tuple(value for value in self._gaps.values() if isinstance(value, str))
+
     def brief(self) -> Self:
         """The same without suggestions and details: what is said of it on one line."""
         return type(self)(self.id, line=self.line, **self._gaps)

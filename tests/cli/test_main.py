@@ -148,7 +148,7 @@ def test_silence_is_a_status_in_json(jalur: Jalur) -> None:
         ("cities --data ''", "no folder"),
         ("completion bash --lang fr", "en; id"),
         ("validate no-such-file.yaml", "no-such-file.yaml"),
-        ("route kendari Dinas Perhubungan", "“Perhubungan”. A name of several words"),
+        ("units kendari Dinas Perhubungan", "“Dinas Perhubungan”. A name of several words"),
         ("route kendari dinas-sosial --to", "--to needs a value"),
         ("--format", "--format needs a value"),
         ("show kendari --full=yes", "--full takes no value"),
@@ -169,7 +169,7 @@ def test_a_wrong_question_is_refused(line: str, hint: str, jalur: Jalur) -> None
     ("line", "said"),
     [
         ("route atlantis x", "belum tersedia"),
-        ("route kendari Dinas Perhubungan", "Tidak ada tempat untuk “Perhubungan”"),
+        ("units kendari Dinas Perhubungan", "Tidak ada tempat untuk “Dinas Perhubungan”"),
         ("route kendari dinas-sosial -p", "-p memerlukan nilai"),
         ("--notes", "--notes memerlukan nilai"),
         ("units kendari --all=ya", "--all tidak menerima nilai"),

@@ -103,6 +103,22 @@ def test_a_name_that_is_refused(case: dict[str, Any]) -> None:
             assert list(near) == case.get("only", list(near))
 
 
+@pytest.mark.parametrize(
+    "case", _table("people"), ids=lambda case: f"{case['city']}: {case['typed']}"
+)
+def test_what_people_type(case: dict[str, Any]) -> None:
+    """Whoever types it finds the party, or learns why not: several, not here, or nobody's name."""
+    match resolve(city(case["city"]), case["typed"]):
+        case Found(party=party):
+            assert (case.get("means"), case.get("named", True)) == (party.name, party.named)
+        case Ambiguous(candidates=candidates):
+            assert case.get("refused") == "several"
+            assert case["has"] in [party.name for party in candidates]
+        case Unknown(near=near, office=office):
+            assert case.get("refused") == ("no-such-office" if office else "nobody")
+            assert case.get("has") in (None, *near[:1])
+
+
 def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:
     """A party that other cities have is refused with those cities."""
     ran = jalur("route banjar Damkar --lang id")

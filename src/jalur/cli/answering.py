@@ -40,7 +40,7 @@ def answer_party(
 
     def answer_to(name: str) -> A:
         party, own = session.party(region, name)
-        if not party.named:
+        if not party.named or party.read_for is not None:
             return with_notes(ask(party), (*notes, *own))
         capacity = None if acting is None else capacity_of(region.common, name)
         if acting is not None and capacity is not None:

@@ -10,17 +10,29 @@ from jalur.output.language import Catalogue
 from jalur.text.messages import Message
 from jalur.text.visible import visible
 
+_WORD = "error.suggest"
+_OPTION = "unknown-option"
 
-def report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
-    """Say what happened and what to do; returns the exit code."""
+
+def report(
+    error: JalurError, catalogue: Catalogue, command: str = "", meant: Message | None = None
+) -> int:
+    """Say what happened and what to do; returns the exit code.
+
+    ``meant`` is the command that was most likely meant.
+    """
     lines = [f"jalur: {catalogue('error.prefix')}: {catalogue.text(error.phrase)}"]
-    details = [f"  {catalogue.text(detail)}" for detail in error.details]
+    # A command that can be typed says more than the word alone.
+    told = [each for each in error.details if meant is None or each.id != _WORD]
+    details = [f"  {catalogue.text(detail)}" for detail in told]
     names = "; ".join(error.suggestions)
     if names and not _lists_all(error):
         # What somebody most likely meant comes before what he may do otherwise.
         lines.append("  " + catalogue("error.suggest", names=names))
+    if meant is not None:
+        lines.append("  " + catalogue.text(meant))
     lines += details
-    if names and _lists_all(error):
+    if names and _lists_all(error) and not (meant is not None and error.id == _OPTION):
         lines.append("  " + catalogue("error.known", names=names))
     if command:
         lines.append("  " + catalogue("error.see-help", command=command))

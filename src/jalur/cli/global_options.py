@@ -103,14 +103,15 @@ class Command(TyperCommand):
             args = args[:-1]
         # Else the parser would refuse them itself, in its own words.
         ctx.allow_extra_args = True
+        typed = list(args)
         try:
             rest = super().parse_args(ctx, args)
         except BadOptionUsage as error:
             raise _misused(error, self, ctx) from None
         if rest and not ctx.resilient_parsing:
-            from jalur.cli.usage_errors import too_many
+            from jalur.cli.unquoted import join
 
-            raise too_many(rest, ctx)
+            join(self, ctx, typed)
         _take(ctx)
         return rest
 

@@ -47,7 +47,7 @@ def run(argv: Sequence[str]) -> int:
         prepare(argv)
         return _run(checked(argv), catalogue)
     except JalurError as error:
-        return _report(error, catalogue)
+        return _report(error, catalogue, argv=argv)
     except ClosedPipe as closed:
         return closed.code
     except Exception as error:
@@ -78,14 +78,17 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
         except ParserError as error:
             from jalur.cli.usage_errors import command_of, translated
 
-            return _report(translated(error), catalogue, command_of(error))
+            return _report(translated(error), catalogue, command_of(error), argv)
     code = int(code or ANSWERED)
     with writing(code):
         sys.stdout.flush()
     return code
 
 
-def _report(error: JalurError, catalogue: Catalogue, command: str = "") -> int:
+def _report(
+    error: JalurError, catalogue: Catalogue, command: str = "", argv: Sequence[str] = ()
+) -> int:
     from jalur.cli.error_message import report
+    from jalur.cli.neighbours import corrected
 
-    return report(error, catalogue, command)
+    return report(error, catalogue, command, corrected(error, argv))

@@ -17,7 +17,7 @@ from jalur.law.region import Region
 from jalur.loading.folders import EDITION, SUFFIX, DataFolders, id_of, is_region_file, typed_path
 from jalur.loading.regions import load_region, load_regions
 from jalur.output.formats import OutputOptions
-from jalur.reasoning.names import Ambiguous, Found, Names, Unknown
+from jalur.reasoning.names import Ambiguous, Found, Names, Outcome, Unknown
 from jalur.reasoning.notes import Note
 from jalur.text.folding import fold
 from jalur.text.messages import Message, day, message
@@ -159,21 +159,26 @@ class Session:
 
         Raises ``UsageError`` where the name means none or several.
         """
-        if region.id not in self._names:
-            self._names[region.id] = Names(region)
-        match self._names[region.id].resolve(typed):
+        match self.outcome(region, typed):
             case Found(party=party, notes=notes):
                 return party, tuple(Note("caution", note) for note in notes)
             case Ambiguous(candidates=candidates):
                 names = tuple(party.name for party in candidates)
                 where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
-            case Unknown(near=near):
+            case Unknown(near=near, office=office):
                 elsewhere = (*self._of_its_class(region, typed), *self._elsewhere(region, typed))
                 known = region.message("region.name", region=region.regulation.citation)
-                raise UsageError("unknown-party", near, elsewhere, name=typed, region=known)
+                id = "no-such-office" if office else "unknown-party"
+                raise UsageError(id, near, elsewhere, name=typed, region=known)
             case outcome:
                 assert_never(outcome)
+
+    def outcome(self, region: Region, typed: str) -> Outcome:
+        """What comes of a typed name in a region."""
+        if region.id not in self._names:
+            self._names[region.id] = Names(region)
+        return self._names[region.id].resolve(typed)
 
     def maybe_party(self, region: Region, typed: str | None) -> tuple[Party | None, Notes]:
         """As ``party``; None where nothing was typed."""

@@ -59,6 +59,10 @@ class Typing:
 
     acting: tuple[str, ...]
     """Words before an office that say that somebody holds it for a time."""
+    courtesies: tuple[str, ...]
+    """Words before an office out of courtesy: *Bapak*, *Yth.*"""
+    reorganised: tuple[tuple[str, ...], ...]
+    """Kinds of units of which one becomes the other when a region is organised anew."""
     statuses: tuple[str, ...]
     """What a unit is called by a status, before its name: *BLUD*."""
     housing: tuple[str, ...]
@@ -87,6 +91,8 @@ class Typing:
     """Purpose id to further words for it."""
     documents: Mapping[str, tuple[str, ...]]
     """Document id to further words for it."""
+    commands: Mapping[str, tuple[str, ...]]
+    """Commands to words that people type for them."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
     addressing: tuple[str, ...]

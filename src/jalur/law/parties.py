@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from jalur.law.citation import Basis
+from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: one file less to read when a command starts.
     from jalur.law.status import FactStatus
@@ -59,3 +60,5 @@ class Party:
     """Whether the regulation itself names it."""
     guessed: bool = False
     """Whether its entry is marked as guessed."""
+    read_for: Text | None = None
+    """Why it is taken for a unit of another name that somebody asked about; None for itself."""

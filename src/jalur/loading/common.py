@@ -49,6 +49,7 @@ class _Terms(NamedTuple):
     typed_documents: dict[str, tuple[str, ...]]
     typed_multiples: dict[str, str]
     typed_addressing: tuple[str, ...]
+    typed_commands: dict[str, tuple[str, ...]]
 
 
 class _ShortWords(NamedTuple):
@@ -73,6 +74,8 @@ class _Units(NamedTuple):
     heads: dict[str, str]
     asisten: dict[str, frozenset[str]]
     acting: tuple[str, ...]
+    courtesies: tuple[str, ...]
+    reorganised: tuple[tuple[str, ...], ...]
     statuses: tuple[str, ...]
     housing: tuple[str, ...]
     joining: tuple[str, ...]
@@ -142,6 +145,8 @@ def _load(shipped: Shipped) -> ClosedLists:
 def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typing:
     return Typing(
         acting=units.acting,
+        courtesies=units.courtesies,
+        reorganised=units.reorganised,
         statuses=units.statuses,
         housing=units.housing,
         joining=units.joining,
@@ -158,6 +163,7 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         documents=MappingProxyType(terms.typed_documents),
         multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
         addressing=terms.typed_addressing,
+        commands=MappingProxyType(terms.typed_commands),
     )
 
 
@@ -217,6 +223,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_documents=top.each("typed_documents", MappingReader.texts),
         typed_multiples=top.each("typed_multiples", MappingReader.text),
         typed_addressing=top.texts("typed_addressing"),
+        typed_commands=top.each("typed_commands", MappingReader.texts),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),
         hyphenated=top.texts("hyphenated"),
@@ -258,6 +265,8 @@ def _units(top: MappingReader) -> _Units:
         heads=top.each("heads", _head_word, required=True),
         asisten=top.each("asisten", _portfolios, required=True),
         acting=top.texts("acting"),
+        courtesies=top.texts("courtesies"),
+        reorganised=top.sides("reorganised"),
         statuses=top.texts("statuses"),
         housing=top.texts("housing"),
         joining=top.texts("joining"),

@@ -1,11 +1,13 @@
 """What is typed before the name of a unit or office that is none of its own words.
 
 That is the word for the house in which it sits (Kantor Camat), its status (BLUD RSUD Harapan),
-another word of its class, or that somebody holds the office for a time (Plt. Camat).
+another word of its class, a word of courtesy (Pak Camat), or that somebody holds the office for a
+time (Plt. Camat).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -16,7 +18,10 @@ from jalur.reasoning.membership import memberships, nearest
 from jalur.reasoning.outcomes import Ambiguous, Found
 from jalur.reasoning.wording import Wording, longest_beginning
 from jalur.text.folding import fold
-from jalur.text.messages import message
+from jalur.text.messages import Message, message
+
+_FIRST = re.compile(r"\s*([^\s.]+(?:\.|(?=\s)))\s*(.*)", re.DOTALL)
+"""The first word, and what stands behind it: a stop ends a word too, as in *Plt.Camat*."""
 
 Meaning = Callable[[str], Found | Ambiguous | None]
 """Which party of the region a name means, or several; None where it means none."""
@@ -83,12 +88,13 @@ def held_by(
     """The office that somebody holds for a time: Plt. Kepala Dinas Sosial, Pj. Wali Kota.
 
     Who stands in for an office is not the office: where the region says who does, the note leads
-    there.
+    there. None also where a word of courtesy stands before it.
     """
-    first, _, rest = typed.strip().partition(" ")
     capacity = capacity_of(wording.common, typed)
-    if capacity is None:
+    if capacity is None or without_courtesies(wording.common, typed)[0]:
         return None
+    rest = without_courtesies(wording.common, _parted(typed)[1])[1]
+    first = typed.strip().removesuffix(rest).strip()
     match meant(rest):
         case Found(party=party, notes=notes):
             ruled = bool(called(region, capacity)) or _is_stood_in_for(region, party)
@@ -104,13 +110,43 @@ def held_by(
     return None
 
 
+def spoken_to(wording: Wording, typed: str) -> tuple[str, tuple[Message, ...]]:
+    """The name behind words of courtesy, and the note that they were left out; empty: none stand
+    there.
+    """
+    polite, name = without_courtesies(wording.common, typed)
+    return (name, (message("note.courtesy", typed=polite, name=name),)) if polite else ("", ())
+
+
 def capacity_of(common: ClosedLists, typed: str) -> str | None:
     """The word before a name that says in which capacity somebody holds the office for a time;
     None where none is typed, or nothing behind it.
     """
-    first, _, rest = typed.strip().partition(" ")
+    first, rest = _parted(without_courtesies(common, typed)[1])
     capacity = fold(first)
     return capacity if rest.strip() and capacity in common.typing.acting else None
+
+
+def without_courtesies(common: ClosedLists, typed: str) -> tuple[str, str]:
+    """The words of courtesy before a name, and the name; it alone where none stands there."""
+    rest = typed.strip()
+    while True:
+        first, behind = _parted(rest)
+        known = longest_beginning(fold(rest), common.typing.courtesies)
+        if " " in known and fold(" ".join(rest.split()[: len(known.split())])) == known:
+            behind = " ".join(rest.split()[len(known.split()) :])
+        elif fold(first) not in common.typing.courtesies:
+            break
+        if not behind:
+            break
+        rest = behind
+    return typed.strip().removesuffix(rest).strip(), rest
+
+
+def _parted(typed: str) -> tuple[str, str]:
+    """The first word of what was typed, with its stop, and the rest."""
+    found = _FIRST.match(typed)
+    return (found[1], found[2].strip()) if found else (typed.strip(), "")
 
 
 def called(region: Region, capacity: str) -> tuple[Party, ...]:

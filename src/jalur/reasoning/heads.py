@@ -55,13 +55,20 @@ def _behind_head(wording: Wording, shorts: Iterable[str], wanted: str) -> str:
     """
     first, _, after = wanted.partition(" ")
     known = {short: None for short in shorts if " " not in short}
+    said = _words_for_affairs(wording)
     for head, class_word in wording.common.head_words.items():
         rest = first.removeprefix(head)
         if rest == first:
             continue
-        if rest in known or (not class_word and _is_made_up(wording, rest)):
+        if rest in known or (rest in said if class_word else _is_made_up(wording, rest)):
             return f"{class_word} {rest} {after}".strip()
     return ""
+
+
+def _words_for_affairs(wording: Wording) -> set[str]:
+    """What stands behind the class word of a unit, and behind a word for its head: Kabaghukum."""
+    common = wording.common
+    return {*wording.words_of_affairs, *common.affair_words, *common.typing.short_affairs}
 
 
 def _is_made_up(wording: Wording, rest: str) -> bool:

@@ -110,6 +110,8 @@ class MembershipIndex:
         A proper name behind the class word of a unit, or of a government of its own, says what it
         is: Kecamatan Baruga, Desa Binangun.
         """
+        if party.read_for is not None:
+            return Membership(id=party.id, rank=0, status=INFERRED, reason=party.read_for)
         kind = self._region.common.kinds[party.kind]
         whole = kind.category == "unit" or kind.governs_itself
         if party.named or (kind.proper_names and whole):

@@ -16,7 +16,7 @@ from jalur.text.messages import message
 
 if TYPE_CHECKING:  # Most names are those of the text: what reads the others is read with them.
     from jalur.law.abbreviations import Concept
-    from jalur.reasoning.unnamed import StateName, Unnamed
+    from jalur.reasoning.unnamed import Unnamed
 
 __all__ = ("LONGEST", "Ambiguous", "Found", "Names", "Outcome", "Unknown", "resolve")
 
@@ -59,7 +59,9 @@ class Names:
             or what acts for it: ``Pemerintah Desa Binangun``, for ``Desa Binangun``;
         12. one of a kind that is named as a whole only: ``Staf Ahli Bidang Hukum``;
         13. an Asisten by what it is called for short alone: ``Ekbang``;
-        14. who holds an office for a time: ``Plt. Kepala Dinas Sosial``.
+        14. the unit that does today's work under another name: ``Dinas Lingkungan Hidup``;
+        15. who holds an office for a time: ``Plt. Kepala Dinas Sosial``;
+        16. any of these behind words of courtesy: ``Yth. Bapak Camat``.
 
         Returns ``Found`` where the class has one candidate, with notes where what was typed is
         none of its own names, nor short for one; ``Ambiguous`` with all of its candidates where it
@@ -73,7 +75,11 @@ class Names:
             from jalur.reasoning.before_names import held_by
 
             meant = held_by(self.region, self._wording, self.meant, typed)
-        return meant or Unknown(self._near(full))
+        if meant is None:
+            from jalur.reasoning.unheard import unheard
+
+            return unheard(self.region, self._wording, self.resolve, self.meant, typed, full)
+        return meant
 
     def _meant(self, typed: str, full: str) -> Found | Ambiguous | None:
         """What the first class of names that has a candidate says; None where none has any."""
@@ -104,10 +110,12 @@ class Names:
         for wanted in whole:
             yield from self._abbreviated(typed, wanted)
         yield self._several(typed)
-        state = self._state_name(spellings)
+        state = self._unnamed.state_name_of(spellings)
         if state is not None:
-            yield self._of_state(typed, state)
-            yield self._of_the_state(typed, state)
+            from jalur.reasoning.state_names import of_state, of_the_state
+
+            yield of_state(self._wording, self._unnamed, typed, state)
+            yield of_the_state(self._wording, self._unnamed, typed, state)
             return
         from jalur.reasoning.before_names import housed, with_another_word, with_status
 
@@ -135,6 +143,8 @@ class Names:
             yield _all_found(self._unnamed.of_class(typed, wanted))
             yield [self._read(typed, each) for each in self._unnamed.instead(typed, wanted)]
         yield [] if self._known(full) else self._asisten_alone(typed, full)
+        for wanted in spellings:
+            yield self._doing_the_same(typed, wanted)
 
     # What the classes look names up in, each made when it is first asked for.
 
@@ -253,38 +263,16 @@ class Names:
     def _read(self, typed: str, party: Party) -> Found:
         return Found(party, (message("note.read-as", typed=typed, name=party.name),))
 
-    def _state_name(self, spellings: Iterable[str]) -> StateName | None:
-        """The office of the central government or of the state; rather by its name alone."""
-        names = [name for name in map(self._unnamed.state_name, spellings) if name is not None]
-        return next((name for name in names if name.whole), names[0] if names else None)
-
-    def _of_state(self, typed: str, state: StateName) -> list[Found]:
-        """The parties of the region that are the office of the state."""
-        from jalur.reasoning.unnamed import goes_by
-
-        parties = self._unnamed.state_parties(state.office) if state.whole else ()
-        own = [party for party in parties if goes_by(self._wording, state, party)]
-        return [Found(party) if party in own else self._read(typed, party) for party in parties]
-
-    def _of_the_state(self, typed: str, state: StateName) -> list[Found]:
-        """The office as one of its class, with a note where its name does not tell whose it is."""
-        word = self._wording.class_word(state.typed)
-        tells = bool(word) and self._kind(word) == state.office.kind
-        return [
-            Found(party)
-            if tells
-            else Found(party, (message("note.state-office", typed=typed, name=party.name),))
-            for party in self._unnamed.of_state(typed, state)
-        ]
-
     def _by_words(self, typed: str, wanted: str) -> list[Found]:
         """Parties that have all the words in their names; for a class word alone its class."""
+        from jalur.reasoning.by_affairs import part_of
         from jalur.reasoning.name_words import having
 
-        return [
+        found = [
             Found(party, (message(note, typed=typed, name=party.name),) if note else ())
             for party, note in having(self._wording, wanted, self._parties)
         ]
+        return [part_of(self._wording, typed, wanted, each) for each in found]
 
     def _asisten(self, typed: str, wanted: str) -> Iterator[Found]:
         """An Asisten by number in the order of the text, or by what it is called for short."""
@@ -302,6 +290,12 @@ class Names:
 
         named = called_alone(self._wording, wanted, self._parties)
         return [self._read(typed, party) for party in named]
+
+    def _doing_the_same(self, typed: str, wanted: str) -> list[Found]:
+        """The units that have the affairs of one which the regulation does not name."""
+        from jalur.reasoning.by_affairs import doing_the_same
+
+        return doing_the_same(self._wording, typed, wanted, self._parties)
 
     def _taken_apart(self, typed: str, wanted: str) -> Iterator[list[Found]]:
         """The units by their initials, or for the affairs of the parts of a name."""
@@ -335,12 +329,6 @@ class Names:
                 yield Found(party, (message("note.head-typed", name=party.name), *notes))
             case Ambiguous(candidates=candidates):
                 yield from map(Found, candidates)
-
-    def _near(self, wanted: str) -> tuple[str, ...]:
-        """Names of the region that may be meant by the typed one."""
-        from jalur.reasoning.suggestions import suggested
-
-        return suggested(self._wording, self._unnamed, wanted, self._parties)
 
 
 _names = once_per_region(Names)

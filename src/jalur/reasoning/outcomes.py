@@ -29,6 +29,8 @@ class Unknown:
     """No party bears the name; these are spelled alike, or do what it says."""
 
     near: tuple[str, ...]
+    office: bool = False
+    """Whether it names an office or unit all the same, which this regulation does not have."""
 
 
 Outcome = Found | Ambiguous | Unknown

@@ -5,7 +5,7 @@ Units in common use, offices of the central government, and names behind a class
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -75,6 +75,11 @@ class Unnamed:
         """The office whose name is ``wanted``, or begins it; of several the longest name."""
         name = longest_beginning(wanted, self.state_names)
         return StateName(self.state_names[name], name, whole=name == wanted) if name else None
+
+    def state_name_of(self, spellings: Iterable[str]) -> StateName | None:
+        """The office that one of the spellings is, or begins with; rather by its name alone."""
+        names = [name for name in map(self.state_name, spellings) if name is not None]
+        return next((name for name in names if name.whole), names[0] if names else None)
 
     def led_by(self, wanted: str) -> str:
         """The name of the office whose head is typed, with what is typed behind it."""

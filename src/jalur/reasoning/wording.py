@@ -68,6 +68,11 @@ class Wording:
     def _abbreviations(self) -> frozenset[str]:
         return frozenset(map(fold, self.common.abbreviations))
 
+    def is_known_short(self, wanted: str) -> bool:
+        """Whether a folded name is an abbreviation in common use; the gaps in it do not count."""
+        closed = wanted.replace(" ", "")
+        return any(closed == short.replace(" ", "") for short in self._abbreviations)
+
     def unjoined(self, folded: str) -> str:
         """The folded name without the words that join its parts."""
         joining = self.common.typing.joining

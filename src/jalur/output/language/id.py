@@ -5,6 +5,7 @@ from jalur.output.language.id_audit_words import PHRASES as AUDIT_WORDS
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_errors import PHRASES as ERRORS
 from jalur.output.language.id_faults import PHRASES as FAULTS
+from jalur.output.language.id_hands import PHRASES as HANDS
 from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
@@ -326,6 +327,7 @@ PHRASES = {
     **ERRORS,
     **FAULTS,
     **VERIFICATION,
+    **HANDS,
     **HELP,
     **COMPARISON,
     **TEXT,
