@@ -6,7 +6,7 @@ of their silences.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from jalur.answers.absences import absence, absence_gaps, absence_notes, with_absences
@@ -24,7 +24,7 @@ from jalur.answers.letter_times import time_lines
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.precedence import own_provisions
-from jalur.answers.routes import DEFAULT_PURPOSE, Route, RouteAnswer, routes
+from jalur.answers.routes import DEFAULT_PURPOSE, RouteAnswer, routes
 from jalur.answers.same_ways import alike_routes
 from jalur.law.citation import unique
 from jalur.law.parties import Party
@@ -32,6 +32,7 @@ from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note, without_repetition
+from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, message
 
 
@@ -207,17 +208,28 @@ def _notes(letter: Letter, others: tuple[Note, ...]) -> tuple[Note, ...]:
 
 
 def _ends(letter: Letter) -> Iterator[Note]:
-    """Which ways do not lead to whom the letter is to, nor to who signs it."""
+    """Which ways do not end at whom the letter is to, or without one at who signs it; which do not
+    pass who signs what goes to another.
+    """
     signer = None if letter.signer == letter.party else letter.signer
-    for wanted, id in ((letter.to, "letter.not-to"), (signer, "letter.not-signer")):
-        if wanted is None:
-            continue
-        known = {each for each, via in memberships(letter.region, wanted).items() if not via.rank}
-        for number, way in enumerate(letter.route.routes, 1):
-            last = way.steps[-1] if wanted is letter.to or letter.to is None else None
-            reached = last.ids if last else [at for step in way.steps for at in step.ids]
-            if known.isdisjoint(reached):
-                yield _elsewhere(letter, id, number, way, wanted)
+    end = letter.to or signer
+    several = len(letter.route.routes) > 1
+    for number, way in enumerate(letter.route.routes, 1):
+        called = message("letter.way-n", n=number) if several else message("letter.the-way")
+        names = " / ".join(way.steps[-1].offices)
+        if end is not None and not _at(letter, end, way.steps[-1:]):
+            gaps = {"way": called, "end": names, "name": end.name}
+            id = "letter.not-to" if letter.to is not None else "letter.not-signer"
+            yield Note("gap", Message(id, tuple(gaps.items())))
+        if letter.to is not None and signer is not None and not _at(letter, signer, way.steps):
+            yield Note("gap", message("letter.not-past", way=called, name=signer.name))
+
+
+def _at(letter: Letter, office: Party, steps: Iterable[Step]) -> bool:
+    """Whether an office is that of a step, or may be the one that a step leaves open."""
+    region = letter.region
+    itself = {id for id, via in memberships(region, office).items() if via.rank == 0}
+    return any(not itself.isdisjoint(step.ids) or office.name in step.candidates for step in steps)
 
 
 def _onward(letter: Letter) -> Iterator[Note]:
@@ -226,16 +238,6 @@ def _onward(letter: Letter) -> Iterator[Note]:
         if way.onward:
             names = "; ".join(" / ".join(step.offices) for step in way.onward)
             yield Note("gap", message("line.onward", names=names))
-
-
-def _elsewhere(letter: Letter, id: str, number: int, way: Route, wanted: Party) -> Note:
-    names = " / ".join(way.steps[-1].offices)
-    several = len(letter.route.routes) > 1
-    called = message("letter.way-n", n=number) if several else message("letter.the-way")
-    gaps: dict[str, object] = {"way": called, "end": names, "name": wanted.name}
-    if id == "letter.not-to":
-        return Note("gap", message("letter.not-to", **gaps))
-    return Note("gap", message("letter.not-signer", **gaps))
 
 
 def _choices(letter: Letter) -> Iterator[Note]:

@@ -87,9 +87,11 @@ def sign_lines(paraf: ParafAnswer, mandates: MandateAnswer) -> Iterator[Line]:
 
 def _signer(answer: ParafAnswer, chain: Chain, number: int) -> Line:
     """The signer that was asked for, as the rule calls him, or all whom the rule names."""
-    via, region = chain.via_signer, answer.region
-    named = via is not None and via.id in chain.rule.signers
-    ids = (via.id,) if via is not None and named else chain.rule.signers
+    region, via = answer.region, chain.via_signer
+    named = {id: region.name(id) for id in chain.rule.signers}
+    # Those for whom the rule needs no initials sign by another chain.
+    ids = tuple(id for id, name in named.items() if name in chain.signers)
+    ids = (via.id,) if via is not None and via.id in ids else ids
     names = tuple(map(region.name, ids))
     return Line(
         part="sign",

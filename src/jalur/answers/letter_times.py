@@ -25,7 +25,15 @@ def time_lines(
     for number, way in enumerate(route.routes, 1):
         yield from _of_way(way, number)
         yield from _of_steps(way, way.steps, "route", number)
-    yield from _of_provisions(deadlines, set(_own(paraf, route, mandates)))
+    told = {
+        (at, time)
+        for way in route.routes
+        for at in own_provisions(way.basis)
+        for time in (way.rule.deadline, way.rule.rhythm, way.rule.term)
+    }
+    for line in _of_provisions(deadlines, set(_own(paraf, route, mandates))):
+        if not any((at, line.what) in told for at in line.basis):
+            yield line
 
 
 def _of_steps(of: Chain | Route, steps: Iterable[Step], source: Source, n: int) -> Iterator[Line]:
@@ -77,13 +85,13 @@ def _of_way(route: Route, number: int) -> Iterator[Line]:
 
 
 def _own(paraf: ParafAnswer, route: RouteAnswer, mandates: MandateAnswer) -> Iterator[Citation]:
-    """The provisions that rule the letter itself, without the openings above them."""
+    """The provision of each rule; what else it rests on may be about other matters."""
     for chain in paraf.chains:
-        yield from own_provisions(chain.rule.basis)
+        yield from own_provisions(chain.rule.basis)[:1]
     for way in route.routes:
-        yield from own_provisions(way.rule.basis)
+        yield from own_provisions(way.rule.basis)[:1]
     for mandate in mandates.mandates:
-        yield from own_provisions(mandate.basis)
+        yield from own_provisions(mandate.basis)[:1]
 
 
 def _of_provisions(answer: DeadlineAnswer, own: set[Citation]) -> Iterator[Line]:
@@ -91,7 +99,7 @@ def _of_provisions(answer: DeadlineAnswer, own: set[Citation]) -> Iterator[Line]
     for number, timing in enumerate(answer.timings, 1):
         if timing.kind == INSTRUMENT or timing.way or timing.of_step:
             continue
-        if own.isdisjoint(own_provisions(timing.basis)):
+        if timing.basis[0] not in own:
             continue
         yield Line(
             part="deadline",

@@ -20,14 +20,13 @@ table { width: 100%; border-collapse: collapse; margin: 3mm 0 2mm; }
 th, td { border: 1px solid #555; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
 th { background: #eee; }
 td.number { text-align: right; }
-td.strong { font-weight: bold; }
 .blank { width: 20mm; }
-tr.case td { background: #f6f6f6; font-weight: normal; }
+tr.case td { background: #f6f6f6; }
 tr { break-inside: avoid; }
 .small { font-size: 8pt; color: #333; }
 footer { margin-top: 3mm; border-top: 1px solid #555; padding-top: 1mm; }
 @page { size: A4; margin: 12mm 10mm; }
-@media print { body { max-width: none; padding: 0; } }
+@media print { body { max-width: none; padding: 0 1px; } }
 """
 
 
@@ -77,16 +76,19 @@ def _table(block: Block) -> Iterator[str]:
     )
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
     for row in block.rows:
+        named = "strong" if row[0] else ""
         cells = "".join(
-            f'<td class="{column.role}">{_lines(cell)}</td>'
+            f'<td class="{column.role}">{_lines(cell, column.role == named)}</td>'
             for column, cell in zip(block.columns, row, strict=True)
         )
-        yield f"<tr>{cells}</tr>" if row[0] else f'<tr class="case">{cells}</tr>'
+        yield f"<tr>{cells}</tr>" if named else f'<tr class="case">{cells}</tr>'
     yield "</tbody>\n</table>"
 
 
-def _lines(cell: str) -> str:
-    return "<br>".join(_text(line) for line in cell.split("\n"))
+def _lines(cell: str, strong: bool) -> str:
+    """The lines of a cell; of a ``strong`` one the first is what matters."""
+    first, *others = map(_text, cell.split("\n"))
+    return "<br>".join((f"<b>{first}</b>" if strong else first, *others))
 
 
 def _text(text: str) -> str:

@@ -93,6 +93,7 @@ def _case(
         return (chain.document,), (
             " · ".join(filter(None, (chain.rule.force, order))),
             *((catalogue("line.drafters", value=of.name),) if of is not None else ()),
+            *_signers(letter, chain, catalogue),
             *_limits(chain.rule.amount, chain.condition, catalogue),
             *exempt,
         )
@@ -104,6 +105,12 @@ def _case(
         *((catalogue("line.alternative", count=way.chosen),) if way.chosen > 1 else ()),
         *exception_lines(letter.region, way.rule.exceptions, catalogue),
     )
+
+
+def _signers(letter: Letter, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
+    """For whose signature it is, where nobody was asked for."""
+    if letter.signer is None and chain.signers:
+        yield catalogue("line.signers", value=" / ".join(chain.signers))
 
 
 def _limits(amount: Amount | None, condition: str | None, catalogue: Catalogue) -> Iterator[str]:
