@@ -218,9 +218,8 @@ def _ends(letter: Letter) -> Iterator[Note]:
         called = message("letter.way-n", n=number) if several else message("letter.the-way")
         names = " / ".join(way.steps[-1].offices)
         if end is not None and not _at(letter, end, way.steps[-1:]):
-            gaps = {"way": called, "end": names, "name": end.name}
             id = "letter.not-to" if letter.to is not None else "letter.not-signer"
-            yield Note("gap", Message(id, tuple(gaps.items())))
+            yield Note("gap", message(id, way=called, end=names, name=end.name))
         if letter.to is not None and signer is not None and not _at(letter, signer, way.steps):
             yield Note("gap", message("letter.not-past", way=called, name=signer.name))
 

@@ -52,6 +52,8 @@ PHRASES = {
     "letter.no-copies-so-far": "The rules on initials and routes that are encoded and answer this question, if any, do not speak of copies.",
     "letter.no-deadline": 'The rules that answer this question, if any, set no deadline; other times of {name}: jalur deadlines {city} "{name}".',
     "letter.no-deadline-so-far": 'The rules that are encoded and answer this question, if any, set no deadline; other times of {name}: jalur deadlines {city} "{name}".',
+    "letter.no-word": "{parts}: the rules that answer this question do not speak of it.",
+    "letter.no-word-so-far": "{parts}: the rules that are encoded and answer this question do not speak of it.",
     "letter.pointer": "Outside this regulation, as a pointer only: UU 30/2014 Pasal 14 (mandates, pelaksana harian, pelaksana tugas).",
     "letter.joined": "no one provision rules initials, signature and route together; that the same letter takes them all is our reading",
     "letter.joined-partly": "one provision rules only some of these initials and routes together; that the same letter takes them all is our reading",

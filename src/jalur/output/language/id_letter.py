@@ -52,6 +52,8 @@ PHRASES = {
     "letter.no-copies-so-far": "Aturan paraf dan jalur yang sudah dimasukkan dan menjawab pertanyaan ini, bila ada, tidak menyebut tembusan.",
     "letter.no-deadline": 'Aturan yang menjawab pertanyaan ini, bila ada, tidak menyebut tenggat; waktu lain bagi {name}: jalur deadlines {city} "{name}".',
     "letter.no-deadline-so-far": 'Aturan yang sudah dimasukkan dan menjawab pertanyaan ini, bila ada, tidak menyebut tenggat; waktu lain bagi {name}: jalur deadlines {city} "{name}".',
+    "letter.no-word": "{parts}: tidak disebut oleh aturan yang menjawab pertanyaan ini.",
+    "letter.no-word-so-far": "{parts}: tidak disebut oleh aturan yang sudah dimasukkan dan menjawab pertanyaan ini.",
     "letter.pointer": "Di luar peraturan ini, sebagai rujukan saja: UU 30/2014 Pasal 14 (mandat, pelaksana harian, pelaksana tugas).",
     "letter.joined": "paraf, tanda tangan, dan jalur ini tidak diatur dalam satu ketentuan; bahwa surat yang sama menempuh semuanya adalah bacaan kami",
     "letter.joined-partly": "hanya sebagian paraf dan jalur ini diatur dalam satu ketentuan; bahwa surat yang sama menempuh semuanya adalah bacaan kami",

@@ -31,6 +31,7 @@ from jalur.output.views.letter_rows import (
     table_rows,
 )
 from jalur.output.views.letter_slip import slip
+from jalur.output.views.mentions import annex_records
 from jalur.output.views.route import also_ruled
 from jalur.output.views.view import Json, Row, View
 
@@ -85,9 +86,7 @@ def record(answer: Letter) -> Json:
         "status": told_status(answer),
         "lines": [_line_record(region, n, line) for n, line in enumerate(answer.lines, 1)],
         "gaps": [_gap_record(gap) for gap in answer.gaps],
-        "unread": long_citations(
-            region, (annex.ref for annex in region.regulation.not_in_source if answer.gaps)
-        ),
+        "unread": annex_records(region) if answer.gaps else [],
         "joining": _joining_record(region, answer.joining),
         "parts": {
             "paraf": paraf.record(answer.paraf),

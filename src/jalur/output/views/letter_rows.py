@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from jalur.answers.chain import Chain
-from jalur.answers.letter_parts import LETTER_PARTS, Gap, Letter, LetterPart, Line
+from jalur.answers.letter_parts import LETTER_PARTS, Gap, GapPart, Letter, LetterPart, Line
 from jalur.answers.routes import Route
 from jalur.answers.unread import of_gaps
 from jalur.law.citation import unique
@@ -156,8 +156,12 @@ def _unsaid(letter: Letter, gap: Gap, catalogue: Catalogue) -> str:
     """What stands in the place of a part: that it is not ruled, or not said where it might be."""
     if letter.region.partly:
         return catalogue("letter.not-yet")
-    silent = gap.text.id.startswith("silent.")
-    return catalogue("letter.not-ruled") if silent else catalogue("letter.not-said")
+    return catalogue("letter.not-said" if _is_unsaid(gap) else "letter.not-ruled")
+
+
+def _is_unsaid(gap: Gap) -> bool:
+    """Whether rules answer, and only say nothing of this part."""
+    return gap.text.id.startswith("letter.no-")
 
 
 def _heading(letter: Letter, one: Alternative, numbered: bool, catalogue: Catalogue) -> Row:
@@ -224,14 +228,21 @@ def reason_lines(letter: Letter, catalogue: Catalogue) -> Iterator[str]:
         yield catalogue("line.candidates", n=", ".join(map(str, numbers)), names=names)
 
 
-def _name(part: LetterPart, catalogue: Catalogue) -> str:
+def _name(part: GapPart, catalogue: Catalogue) -> str:
     return catalogue(f"letter-part.{part}")
 
 
 def gap_lines(letter: Letter, catalogue: Catalogue) -> Iterator[str]:
-    """Each gap by the part of the letter that it is in, and where one may look instead."""
+    """Each gap by the part of the letter that it is in; those of which the rules that answer say
+    nothing in one line.
+    """
+    unsaid = [gap.part for gap in letter.gaps if _is_unsaid(gap)]
+    if unsaid:
+        parts = ", ".join(_name(part, catalogue) for part in unsaid)
+        yield catalogue.text(letter.region.message("letter.no-word", parts=parts))
     for gap in letter.gaps:
-        yield gap_line(gap, catalogue)
+        if not _is_unsaid(gap):
+            yield gap_line(gap, catalogue)
     unread = of_gaps(letter.region) if letter.gaps else None
     if unread is not None:
         yield catalogue.text(unread)
