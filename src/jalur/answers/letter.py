@@ -75,6 +75,7 @@ def letter(
         route=ways,
         mandates=signing,
         deadlines=deadlines(region, party),
+        own=(),
         notes=(),
         silence=None,
     )
@@ -92,7 +93,7 @@ def letter(
         else message("silent.letter", region=region.regulation.citation, name=party.name)
     )
     whole = replace(whole, status=_status(whole), silence=silence)
-    return replace(whole, notes=_notes(whole, others))
+    return replace(whole, own=(*_own(whole), *others), notes=_notes(whole))
 
 
 def _ways(
@@ -192,16 +193,17 @@ def _status(letter: Letter) -> Status:
     return INFERRED if INFERRED in parts else EXPLICIT
 
 
-def _notes(letter: Letter, others: tuple[Note, ...]) -> tuple[Note, ...]:
-    """The letter's own, then those of the answers that its lines are taken from."""
-    notes = [
-        *absence_notes(letter.lines, letter.absences),
-        *_ends(letter),
-        *_onward(letter),
-        *others,
-        *_choices(letter),
-    ]
-    notes += [*letter.paraf.notes, *letter.route.notes]
+def _own(letter: Letter) -> Iterator[Note]:
+    """What is to be known of the letter as a whole."""
+    yield from absence_notes(letter.lines, letter.absences)
+    yield from _ends(letter)
+    yield from _onward(letter)
+    yield from _choices(letter)
+
+
+def _notes(letter: Letter) -> tuple[Note, ...]:
+    """Those of the answers that the lines are taken from."""
+    notes = [*letter.paraf.notes, *letter.route.notes]
     if any(line.source == "mandates" for line in letter.lines):
         notes += letter.mandates.notes
     return without_repetition(notes)

@@ -116,5 +116,10 @@ class Letter:
     mandates: MandateAnswer
     """Who signs: what the signer signs, or without one what the party does."""
     deadlines: DeadlineAnswer
+    own: tuple[Note, ...]
+    """What to know of the letter as a whole, which is always told: where a way does not lead, what
+    is left to choose, who is away.
+    """
     notes: tuple[Note, ...]
+    """Those of the answers that its lines are taken from."""
     silence: Message | None

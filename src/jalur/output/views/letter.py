@@ -26,6 +26,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.letter_rows import (
     gap_lines,
+    own_lines,
     reason_lines,
     stand_in_rows,
     table_rows,
@@ -95,7 +96,7 @@ def record(answer: Letter) -> Json:
             "deadlines": deadlines.record(answer.deadlines),
             "stand_ins": [_asked(each) for each in answer.absences],
         },
-        "notes": note_records(region, all_notes(answer)),
+        "notes": note_records(region, (*all_notes(answer), *answer.own)),
     }
 
 
@@ -195,6 +196,8 @@ def _blocks(answer: Letter, catalogue: Catalogue) -> Iterator[Block]:
     if answer.lines:
         rows = tuple(table_rows(answer, catalogue))
         yield Block(columns=columns, rows=rows, below=tuple(below))
+    if own := own_lines(answer, catalogue):
+        yield Block(above=own)
     if standing := tuple(stand_in_rows(answer, catalogue)):
         yield Block(
             heading=catalogue("heading.stand-ins"),
@@ -211,8 +214,8 @@ def _blocks(answer: Letter, catalogue: Catalogue) -> Iterator[Block]:
 
 
 def _remarks(answer: Letter, catalogue: Catalogue) -> tuple[str, ...]:
-    """The gaps, which have no rows."""
-    return tuple(gap_lines(answer, catalogue))
+    """What is to be known of the whole, and the gaps, which have no rows."""
+    return (*own_lines(answer, catalogue), *gap_lines(answer, catalogue))
 
 
 def _report(answer: Letter, catalogue: Catalogue) -> Page:

@@ -232,6 +232,11 @@ def _name(part: GapPart, catalogue: Catalogue) -> str:
     return catalogue(f"letter-part.{part}")
 
 
+def own_lines(letter: Letter, catalogue: Catalogue) -> tuple[str, ...]:
+    """What is to be known of the letter as a whole; no choice of notes leaves it out."""
+    return tuple(catalogue.text(note.text) for note in letter.own)
+
+
 def gap_lines(letter: Letter, catalogue: Catalogue) -> Iterator[str]:
     """Each gap by the part of the letter that it is in; those of which the rules that answer say
     nothing in one line.

@@ -7,7 +7,13 @@ from jalur.answers.letter_parts import Letter
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import note_lines, regulation_footer, sentence
-from jalur.output.views.letter_rows import gap_lines, reason_lines, stand_in_rows, table_rows
+from jalur.output.views.letter_rows import (
+    gap_lines,
+    own_lines,
+    reason_lines,
+    stand_in_rows,
+    table_rows,
+)
 
 
 def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
@@ -25,6 +31,7 @@ def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
     if answer.joining is not None and answer.joining.reason is not None:
         reason = catalogue.text(answer.joining.reason)
         below.append(catalogue("line.reason", reason=reason))
+    below += own_lines(answer, catalogue)
     for by, what, basis in stand_in_rows(answer, catalogue):
         said = " · ".join((*what.split("\n"), *basis.split("\n")))
         below.append(f"{by}: {said}")
