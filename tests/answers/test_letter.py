@@ -63,7 +63,9 @@ def _may_say(line: dict[str, Any], row: dict[str, Any], asked: str) -> Iterator[
         yield (row["by"], *own)
     if line["part"] == "deadline" and "steps" in row:
         yield (row["steps"][0]["offices"], *own)
-    if line["part"] == "copy":
+    if line["part"] == "copy" and line["source"] == "mandates":
+        yield (row["copies_to"], *own)
+    elif line["part"] == "copy":
         roles = [name for each in row["copied_as"] for name in each["offices"]]
         yield ([name for name in row["copies_to"] if name not in roles], *own)
         yield (row["copies_to"], *own)
@@ -79,8 +81,8 @@ def _gaps(parts: dict[str, Any], told: set[str]) -> list[str]:
     chains, routes = parts["paraf"]["chains"], parts["route"]["routes"]
     signed = any(chain["signers"] for chain in chains) or bool(parts["mandates"]["mandates"])
     copied = any(
-        each["copies_to"] or each["copied_as"] or each.get("no_copies")
-        for each in (*chains, *routes)
+        each["copies_to"] or each.get("copied_as") or each.get("no_copies")
+        for each in (*chains, *routes, *parts["mandates"]["mandates"])
     )
     gaps = {
         "prepare": not any(chain["drafters"] for chain in chains),

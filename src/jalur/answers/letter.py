@@ -135,7 +135,7 @@ def _lines(letter: Letter) -> Iterator[Line]:
     yield from initials_lines(letter.paraf)
     yield from sign_lines(letter.paraf, letter.mandates)
     yield from way_lines(letter.route)
-    yield from copy_lines(letter.paraf, letter.route)
+    yield from copy_lines(letter.paraf, letter.route, letter.mandates)
     yield from time_lines(letter.paraf, letter.route, letter.mandates, letter.deadlines)
 
 
@@ -195,6 +195,9 @@ def _status(letter: Letter) -> Status:
 
 def _own(letter: Letter) -> Iterator[Note]:
     """What is to be known of the letter as a whole."""
+    for each in letter.mandates.prohibitions:
+        what = f"{each.summary} (kecuali {each.exception})" if each.exception else each.summary
+        yield Note("caution", message("letter.forbidden", what=what), each.basis)
     yield from absence_notes(letter.lines, letter.absences)
     yield from _ends(letter)
     yield from _onward(letter)

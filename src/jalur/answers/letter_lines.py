@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jalur.answers.chain import Chain, ParafAnswer
 from jalur.answers.letter_parts import LetterPart, Line, Source
@@ -77,7 +78,8 @@ def sign_lines(paraf: ParafAnswer, mandates: MandateAnswer) -> Iterator[Line]:
             yield _signer(paraf, chain, number)
         for each in chain.signed_as:
             told.add(each.mandate.basis)
-            yield _of_mandate(each.mandate, number, "paraf", (each.signer,), ())
+            line = _of_mandate(each.mandate, number, "paraf", (each.signer,), ())
+            yield replace(line, in_name=each.mandate)
     for number, mandate in enumerate(mandates.mandates, 1):
         via = mandate.via
         if mandate.basis not in told and via is not None:
@@ -176,7 +178,7 @@ def _of_step(
     )
 
 
-def copy_lines(paraf: ParafAnswer, route: RouteAnswer) -> Iterator[Line]:
+def copy_lines(paraf: ParafAnswer, route: RouteAnswer, mandates: MandateAnswer) -> Iterator[Line]:
     """Who has a copy, and whom the text denies one."""
     for number, chain in enumerate(paraf.chains, 1):
         yield from _copied(paraf.region, chain, "paraf", number)
@@ -189,6 +191,21 @@ def copy_lines(paraf: ParafAnswer, route: RouteAnswer) -> Iterator[Line]:
             what = message("letter.copy-needless" if needless else "letter.no-copy")
             reading = (way.status, way.reason)
             yield Line("copy", names, what, *reading, denied.basis, "route", number, ids=denied.to)
+
+    for number, mandate in enumerate(mandates.mandates, 1):
+        if mandate.copies_to:
+            yield Line(
+                part="copy",
+                offices=mandate.copies_to,
+                what=message("letter.copy"),
+                status=mandate.status,
+                reason=mandate.reason,
+                basis=mandate.basis,
+                source="mandates",
+                of=number,
+                pick="all",
+                condition=mandate.when,
+            )
 
 
 def _copied(region: Region, of: Route | Chain, source: Source, number: int) -> Iterator[Line]:

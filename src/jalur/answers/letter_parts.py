@@ -37,6 +37,12 @@ class Absence:
     """Of whoever signs: who signs in the name of the office; None where it does not sign."""
 
     @property
+    def forbidden(self) -> tuple[Mandate, ...]:
+        """What nobody, or not everybody, may do in the place or name of the office."""
+        named = self.in_name.prohibitions if self.in_name is not None else ()
+        return tuple(dict.fromkeys((*self.representing.prohibitions, *named)))
+
+    @property
     def stand_ins(self) -> tuple[Mandate, ...]:
         """Who stands in for the office, then who signs in its name."""
         named = self.in_name.mandates if self.in_name is not None else ()
@@ -63,6 +69,8 @@ class Line:
     pick: str = "unstated"
     """How several offices are meant, as a step of a route has it."""
     condition: str | None = None
+    in_name: Mandate | None = None
+    """Of a signer of a chain: the mandate by which he signs in the name of another."""
     documents: tuple[str, ...] = ()
     """Of a mandate to sign: for what, where it says so."""
     undetermined: bool = False

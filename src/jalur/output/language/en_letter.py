@@ -67,6 +67,7 @@ PHRASES = {
     "letter.other-ways": '{count} other {count:route|routes} for this purpose {count:does|do} not end at {name} and {count:is|are} not shown: jalur route {city} "{party}".',
     "letter.several-documents": "The chains of initials here are for different documents: {documents}; --document chooses one.",
     "letter.several-ways": "There are {count} routes, each for a case of its own; which one this letter takes is not chosen here.",
+    "letter.forbidden": "Forbidden to who signs: {what}",
     "letter.made": "Made with jalur; this slip is no part of the regulation.",
     "letter.unread": "Not read, since the source lacks it: {annexes}.",
     "silent.letter": "{region} rules nothing of a letter of {name} as it was asked for: neither initials nor signature, route or time. Other rules may exist outside this regulation.",

@@ -67,6 +67,7 @@ PHRASES = {
     "letter.other-ways": '{count} jalur lain untuk tujuan ini tidak berakhir di {name} dan tidak ditampilkan: jalur route {city} "{party}".',
     "letter.several-documents": "Rangkaian paraf di sini berlaku bagi dokumen yang berbeda: {documents}; --document memilih satu.",
     "letter.several-ways": "Ada {count} jalur, masing-masing untuk keadaannya sendiri; mana yang berlaku bagi surat ini tidak kami pilihkan.",
+    "letter.forbidden": "Larangan bagi yang menandatangani: {what}",
     "letter.made": "Dibuat dengan jalur; lembar ini bukan bagian dari peraturan.",
     "letter.unread": "Tidak ikut dibaca, karena tidak ada dalam naskah sumber: {annexes}.",
     "silent.letter": "{region} tidak mengatur apa pun tentang surat {name} seperti yang ditanyakan: tidak paraf, tanda tangan, jalur, maupun waktunya. Aturan lain mungkin ada di luar peraturan ini.",

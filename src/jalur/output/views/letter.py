@@ -126,6 +126,7 @@ def _absence_record(region: Region, absence: Absence) -> Json:
     return {
         "office": party_record(absence.office),
         "stand_ins": [mandates.mandate_record(region, each) for each in absence.stand_ins],
+        "prohibitions": [mandates.prohibition_record(region, each) for each in absence.forbidden],
     }
 
 

@@ -1,137 +1,21 @@
-"""A letter as rows: the chains and ways that answer, each below what it is for, alike ones once."""
+"""A letter as rows for people: each chain and way below what it is for; what nothing is said of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
 
-from jalur.answers.chain import Chain
-from jalur.answers.letter_parts import LETTER_PARTS, Gap, GapPart, Letter, LetterPart, Line
-from jalur.answers.routes import Route
+from jalur.answers.letter_parts import LETTER_PARTS, Gap, GapPart, Letter, Line
+from jalur.answers.mandate import Mandate, limits
 from jalur.answers.unread import of_gaps
-from jalur.law.citation import unique
-from jalur.law.rules.amounts import Amount
+from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
-from jalur.output.views import initials
 from jalur.output.views.amounts import amount_words
-from jalur.output.views.common import citation_lines, terms_named
+from jalur.output.views.common import citation_lines, citations_cell, terms_named
 from jalur.output.views.exceptions import exception_lines
-from jalur.output.views.precedence import precedence_lines
+from jalur.output.views.letter_cases import WITH_CASES, Alternative, alternatives, beside
+from jalur.output.views.signatures import signature_words
 from jalur.output.views.view import Row
-
-WITH_CASES: tuple[LetterPart, ...] = ("initials", "way")
-"""The parts of which each chain or way says first what it is for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Alternative:
-    """The lines of one chain or way, or of several that say the same."""
-
-    part: LetterPart
-    terms: tuple[str, ...]
-    """The ids of its documents or purposes."""
-    case: tuple[str, ...]
-    """How it binds, then for what it is, as a person reads it."""
-    lines: tuple[tuple[int, Line], ...]
-    """Each with its number in the letter."""
-    numbers: tuple[int, ...]
-    """The numbers of the chains or ways in their answer."""
-
-
-def alternatives(letter: Letter, catalogue: Catalogue) -> list[Alternative]:
-    """Every chain and way with its lines, those together that say the same in other provisions."""
-    found: dict[object, Alternative] = {}
-    for one in _single(letter, catalogue):
-        said = (one.part, one.case, tuple(_said(line) for _, line in one.lines))
-        known = found.get(said)
-        found[said] = one if known is None else _merged(known, one)
-    return list(found.values())
-
-
-def _single(letter: Letter, catalogue: Catalogue) -> Iterator[Alternative]:
-    numbered: dict[object, list[tuple[int, Line]]] = {}
-    for n, line in enumerate(letter.lines, 1):
-        alone = None if line.part in WITH_CASES else n
-        numbered.setdefault((line.part, line.source, line.of, alone), []).append((n, line))
-    for lines in numbered.values():
-        first = lines[0][1]
-        terms, case = _case(letter, first, catalogue)
-        yield Alternative(first.part, terms, case, tuple(lines), (first.of,))
-
-
-def _said(line: Line) -> tuple[object, ...]:
-    """All that a person is shown of a line, but its provisions."""
-    office = (line.offices, line.pick, line.undetermined, line.candidates)
-    return (*office, line.what, line.status, line.reason, line.condition, line.documents)
-
-
-def _merged(one: Alternative, other: Alternative) -> Alternative:
-    lines = zip(one.lines, other.lines, strict=True)
-    return replace(
-        one,
-        terms=tuple(dict.fromkeys((*one.terms, *other.terms))),
-        numbers=(*one.numbers, *other.numbers),
-        lines=tuple(
-            (n, replace(line, basis=unique((*line.basis, *again.basis))))
-            for (n, line), (_, again) in lines
-        ),
-    )
-
-
-def _case(
-    letter: Letter, line: Line, catalogue: Catalogue
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The documents or purposes of the chain or way of a line, how it binds and for what it is."""
-    if line.part not in WITH_CASES:
-        return (), ("",)
-    if line.source == "paraf":
-        chain = letter.paraf.chains[line.of - 1]
-        order = catalogue(f"order.{chain.rule.order}") if len(chain.initials) > 1 else None
-        exempt = initials.exemption_lines(letter.region, chain, catalogue)
-        of = chain.party if chain.party is not letter.party else None
-        return (chain.document,), (
-            " · ".join(filter(None, (chain.rule.force, order))),
-            *((catalogue("line.drafters", value=of.name),) if of is not None else ()),
-            *_signers(letter, chain, catalogue),
-            *_limits(chain.rule.amount, chain.condition, catalogue),
-            *exempt,
-        )
-    way = letter.route.routes[line.of - 1]
-    mode = catalogue.term("mode", way.mode) if way.mode else None
-    return way.purposes, (
-        " · ".join(filter(None, (way.rule.force, mode))),
-        *_limits(way.rule.amount, way.condition, catalogue),
-        *((catalogue("line.alternative", count=way.chosen),) if way.chosen > 1 else ()),
-        *exception_lines(letter.region, way.rule.exceptions, catalogue),
-    )
-
-
-def _signers(letter: Letter, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
-    """For whose signature it is, where nobody was asked for."""
-    if letter.signer is None and chain.signers:
-        yield catalogue("line.signers", value=" / ".join(chain.signers))
-
-
-def _limits(amount: Amount | None, condition: str | None, catalogue: Catalogue) -> Iterator[str]:
-    if words := amount_words(amount, catalogue):
-        yield catalogue("line.amount", value=words)
-    if condition:
-        yield catalogue("line.condition", value=condition)
-
-
-def _beside(letter: Letter, one: Alternative, catalogue: Catalogue) -> Iterator[str]:
-    """Whose place its rules take, or beside which others they hold, but for those shown as one."""
-    every: tuple[Route, ...] | tuple[Chain, ...] = letter.paraf.chains
-    if one.part == "way":
-        every = letter.route.routes
-    here = [every[number - 1] for number in one.numbers]
-    own = {each.rule.rule for each in here}
-    known = [each.rule for each in every if each.rule.rule not in own]
-    lines = (
-        line for each in here for line in precedence_lines(letter.region, each, known, catalogue)
-    )
-    yield from dict.fromkeys(lines)
 
 
 def table_rows(letter: Letter, catalogue: Catalogue) -> list[Row]:
@@ -169,7 +53,7 @@ def _heading(letter: Letter, one: Alternative, numbered: bool, catalogue: Catalo
     group = "documents" if one.part == "initials" else "purposes"
     terms = terms_named(letter.region, group, one.terms)  # type: ignore[arg-type]
     first, *others = one.case
-    lines = (" · ".join(filter(None, (terms, first))), *others, *_beside(letter, one, catalogue))
+    lines = (" · ".join(filter(None, (terms, first))), *others, *beside(letter, one, catalogue))
     if numbered:
         name += f" {', '.join(map(str, one.numbers))}"
     return "", name, "\n".join(lines), ""
@@ -195,12 +79,32 @@ def _details(letter: Letter, line: Line, catalogue: Catalogue) -> Iterator[str]:
     if line.documents:
         named = terms_named(letter.region, "documents", line.documents)
         yield catalogue("line.documents", value=named)
-    if line.part == "sign" and line.source == "paraf" and not line.documents:
-        signers = letter.paraf.chains[line.of - 1].signers
-        if others := [name for name in signers if name not in line.offices]:
-            yield catalogue("letter.also-sign", names=" / ".join(others))
+    if line.part == "sign":
+        yield from _signing(letter, line, catalogue)
     if line.absent is not None:
         yield catalogue("letter.away", name=line.absent.office.name)
+
+
+def _signing(letter: Letter, line: Line, catalogue: Catalogue) -> Iterator[str]:
+    """Who else may sign by the same rule, for what amounts, with whose consent; how one signs."""
+    region = letter.region
+    if line.source == "mandates":
+        mandate = letter.mandates.mandates[line.of - 1]
+        signature = mandate.signature
+        if words := amount_words(mandate.amount, catalogue):
+            yield catalogue("line.amount", value=words)
+        if mandate.permission:
+            yield catalogue("line.permission", value="; ".join(mandate.permission))
+        yield from exception_lines(region, mandate.exceptions, catalogue)
+    elif line.in_name is not None:
+        signature = line.in_name.signature
+    else:
+        chain = letter.paraf.chains[line.of - 1]
+        signature = chain.rule.signature
+        if others := [name for name in chain.signers if name not in line.offices]:
+            yield catalogue("letter.also-sign", names=" / ".join(others))
+    if words := signature_words(region, signature, catalogue):
+        yield from words.split("\n")
 
 
 def office_cell(line: Line, catalogue: Catalogue) -> str:
@@ -234,7 +138,11 @@ def _name(part: GapPart, catalogue: Catalogue) -> str:
 
 def own_lines(letter: Letter, catalogue: Catalogue) -> tuple[str, ...]:
     """What is to be known of the letter as a whole; no choice of notes leaves it out."""
-    return tuple(catalogue.text(note.text) for note in letter.own)
+    region, told = letter.region, []
+    for note in letter.own:
+        cited = f" ({citations_cell(region, note.basis)})" if note.basis else ""
+        told.append(f"{catalogue.text(note.text)}{cited}")
+    return tuple(told)
 
 
 def gap_lines(letter: Letter, catalogue: Catalogue) -> Iterator[str]:
@@ -263,22 +171,33 @@ def gap_line(gap: Gap, catalogue: Catalogue) -> str:
 def stand_in_rows(letter: Letter, catalogue: Catalogue) -> Iterable[Row]:
     """For each who is away: who stands in or signs in his name, in which case."""
     for each in letter.absences:
+        for forbidden in each.forbidden:
+            by = " / ".join(map(letter.region.name, forbidden.by)) or "–"
+            said = catalogue("line.limits", value=forbidden.summary)
+            yield by, said, citation_lines(letter.region, forbidden.basis)
         for mandate in each.stand_ins:
             by = " / ".join(map(letter.region.name, mandate.by)) or mandate.otherwise or "–"
-            what = [catalogue("letter.stands-in", name=each.office.name)]
-            if mandate.act == "sign":
-                what = [catalogue("letter.signs-for", name=mandate.on_behalf_of or "")]
-            details = (
-                ("line.when", mandate.when),
-                ("line.documents", ", ".join(mandate.documents)),
-                ("line.appointed-by", mandate.appointed_by),
-                ("line.otherwise", mandate.otherwise if mandate.by else None),
-                ("line.capacity", ", ".join(mandate.capacities)),
-            )
-            what += [catalogue(key, value=value) for key, value in details if value]
             if mandate.status == INFERRED:
                 by += f" {catalogue('mark.inferred')}"
-                if mandate.reason is not None:
-                    reason = catalogue.text(mandate.reason)
-                    what.append(catalogue("line.reason-plain", value=reason))
+            does = "letter.signs-for" if mandate.act == "sign" else "letter.stands-in"
+            what = [catalogue(does, name=each.office.name)]
+            what += _standing(letter.region, mandate, catalogue)
             yield by, "\n".join(what), citation_lines(letter.region, mandate.basis)
+
+
+def _standing(region: Region, mandate: Mandate, catalogue: Catalogue) -> Iterator[str]:
+    """In which case somebody stands in, for what, by whose word, and what he may not do."""
+    reason = catalogue.text(mandate.reason) if mandate.reason is not None else None
+    details = (
+        ("line.when", mandate.when),
+        ("line.documents", ", ".join(mandate.documents)),
+        ("line.appointed-by", mandate.appointed_by),
+        ("line.otherwise", mandate.otherwise if mandate.by else None),
+        ("line.capacity", ", ".join(mandate.capacities)),
+        ("line.permission", "; ".join(mandate.permission)),
+        ("line.limits", "; ".join(said for _, said in limits(region, mandate))),
+        ("line.reason-plain", reason if mandate.status == INFERRED else None),
+    )
+    for key, value in details:
+        if value:
+            yield catalogue(key, value=value)
