@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -128,3 +129,23 @@ def test_every_line_of_an_invented_region_is_a_row_of_its_part(id: str) -> None:
     region = invented(id)
     for question in _questions(region):
         _check(region, question)
+
+
+def test_one_provision_joins_what_it_rules_together() -> None:
+    """Where the very provision of the initials is that of the way, nothing is our reading."""
+    region = invented("kab-gema")
+    apart = next(
+        found for party in region.parties.values() if (found := letter(region, party)).joining
+    )
+    assert apart.joining is not None
+    assert (apart.joining.status, apart.joining.basis) == ("inferred", ())
+    basis = apart.paraf.chains[0].rule.basis
+    joined = replace(
+        region,
+        routes=tuple(replace(rule, basis=basis) for rule in region.routes),
+        paraf=tuple(replace(rule, basis=basis) for rule in region.paraf),
+    )
+    whole = letter(joined, apart.party).joining
+    assert whole is not None
+    assert (whole.status, whole.reason) == ("explicit", None)
+    assert whole.basis

@@ -170,7 +170,7 @@ def _no_deadline(letter: Letter) -> Message:
 def _joining(letter: Letter) -> Joining | None:
     """Whether what is initialled goes these ways by the very provisions that rule both."""
     chains, ways = letter.paraf.chains, letter.route.routes
-    if sum(map(bool, (chains, ways, letter.mandates.mandates))) < 2:
+    if not ways or not (chains or letter.mandates.mandates):
         return None
     shared = []
     for chain in chains:

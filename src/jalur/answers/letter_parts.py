@@ -118,7 +118,7 @@ class Letter:
     lines: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     joining: Joining | None
-    """None where fewer than two of the answers have anything to join."""
+    """None where no way answers, or nothing else that could be joined to it."""
     paraf: ParafAnswer
     route: RouteAnswer
     mandates: MandateAnswer

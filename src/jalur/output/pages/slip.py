@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from html import escape
 
-from jalur.output.pages.page import Block, Page
+from jalur.output.pages.page import Block, Column, Page, Role
 from jalur.text.visible import visible
 
 _STYLE = """
@@ -15,30 +15,41 @@ body { margin: 0 auto; max-width: 190mm; padding: 5mm; color: #111; background: 
 h1 { font-size: 13pt; margin: 0 0 3mm; }
 h2 { font-size: 9pt; margin: 2.5mm 0 .5mm; }
 p { margin: .6mm 0; }
-.field { border-bottom: 1px dotted #555; padding-top: 2mm; }
+.fields { display: grid; grid-template-columns: 1fr 1fr 2fr; column-gap: 5mm; }
+.fields p { border-bottom: 1px dotted #555; padding-top: 2mm; }
 table { width: 100%; border-collapse: collapse; margin: 3mm 0 2mm; }
-th, td { border: 1px solid #555; padding: 1mm 1.5mm; text-align: left; vertical-align: top; }
+th, td { border: 1px solid #555; padding: .9mm 1.5mm; text-align: left; vertical-align: top; }
 th { background: #eee; }
 td.number { text-align: right; }
+.citation { width: 42mm; }
 .blank { width: 20mm; }
 tr.case td { background: #f6f6f6; }
 tr { break-inside: avoid; }
 .small { font-size: 8pt; color: #333; }
+.dense { font-size: 7.6pt; line-height: 1.15; }
+.dense th, .dense td { padding: .5mm 1.2mm; }
+.dense .small { font-size: 6.6pt; }
 footer { margin-top: 3mm; border-top: 1px solid #555; padding-top: 1mm; }
-@page { size: A4; margin: 12mm 10mm; }
+@page { size: A4; margin: 10mm; }
 @media print { body { max-width: none; padding: 0 1px; } }
 """
+
+
+_MANY = 15
+"""Tables of more rows are set smaller, so that they stay on one page."""
 
 
 def slip(page: Page, language: str) -> str:
     """``page`` in ``language`` (``en``, ``id``) as a whole file."""
     body = "\n".join(_parts(page))
+    long = sum(len(block.rows) for block in page.blocks) > _MANY
+    dense = ' class="dense"' if long else ""
     foot = "".join(f"<p>{_text(line)}</p>" for line in page.foot)
     return (
         f'<!doctype html>\n<html lang="{language}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{_text(page.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
-        f'<body>\n<main>\n{body}\n</main>\n<footer class="small">{foot}</footer>\n'
+        f'<body{dense}>\n<main>\n{body}\n</main>\n<footer class="small">{foot}</footer>\n'
         "</body>\n</html>\n"
     )
 
@@ -57,7 +68,8 @@ def _block(block: Block) -> Iterator[str]:
     if block.heading and (block.above or block.rows):
         yield f"<h2>{_text(block.heading)}</h2>"
     if block.rows:
-        yield from (f'<p class="field">{_text(line)}</p>' for line in block.above)
+        fields = "".join(f"<p>{_text(line)}</p>" for line in block.above)
+        yield f'<div class="fields">{fields}</div>'
         yield from _table(block)
     else:
         yield from _small(block.above)
@@ -76,19 +88,34 @@ def _table(block: Block) -> Iterator[str]:
     )
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>"
     for row in block.rows:
-        named = "strong" if row[0] else ""
-        cells = "".join(
-            f'<td class="{column.role}">{_lines(cell, column.role == named)}</td>'
-            for column, cell in zip(block.columns, row, strict=True)
-        )
-        yield f"<tr>{cells}</tr>" if named else f'<tr class="case">{cells}</tr>'
+        yield _row(block.columns, row) if row[0] else _case(row)
     yield "</tbody>\n</table>"
 
 
-def _lines(cell: str, strong: bool) -> str:
-    """The lines of a cell; of a ``strong`` one the first is what matters."""
+def _row(columns: tuple[Column, ...], row: tuple[str, ...]) -> str:
+    cells = "".join(
+        f'<td class="{column.role}">{_lines(cell, column.role)}</td>'
+        for column, cell in zip(columns, row, strict=True)
+    )
+    return f"<tr>{cells}</tr>"
+
+
+def _case(row: tuple[str, ...]) -> str:
+    """A row that nobody signs: what it says has the room of all columns behind its name."""
+    number, name, said, *others = row
+    joined = " · ".join(map(_text, said.split("\n")))
+    return (
+        f'<tr class="case"><td>{_text(number)}</td><td>{_text(name)}</td>'
+        f'<td colspan="{len(others) + 1}">{joined}</td></tr>'
+    )
+
+
+def _lines(cell: str, role: Role) -> str:
+    """The lines of a cell; of a strong one the first is what matters, citations flow."""
     first, *others = map(_text, cell.split("\n"))
-    return "<br>".join((f"<b>{first}</b>" if strong else first, *others))
+    if role == "citation":
+        return "; ".join((first, *others))
+    return "<br>".join((f"<b>{first}</b>" if role == "strong" else first, *others))
 
 
 def _text(text: str) -> str:

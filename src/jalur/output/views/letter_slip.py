@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from jalur.answers.answer import silence_of
 from jalur.answers.letter_parts import Letter
 from jalur.output.language import Catalogue
@@ -32,9 +34,9 @@ def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
         reason = catalogue.text(answer.joining.reason)
         below.append(catalogue("line.reason", reason=reason))
     below += own_lines(answer, catalogue)
-    for by, what, basis in stand_in_rows(answer, catalogue):
-        said = " · ".join((*what.split("\n"), *basis.split("\n")))
-        below.append(f"{by}: {said}")
+    below += _standing_in(answer, catalogue)
+    # Oddities of the text are for whoever asks, not for those whom the paper passes.
+    cautions = [note for note in answer.notes if note.kind == "caution"]
     fields = tuple(catalogue(f"letter-field.{each}") for each in ("number", "date", "subject"))
     return Page(
         title=title,
@@ -43,7 +45,16 @@ def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
             Block(heading=catalogue("heading.gaps"), above=tuple(gap_lines(answer, catalogue))),
         ),
         sentence=sentence(silence_of(answer), catalogue),
-        notes=note_lines(answer.region, answer.notes, catalogue),
+        notes=note_lines(answer.region, cautions, catalogue),
         foot=(*regulation_footer(answer.region, catalogue), catalogue("letter.made")),
+        counts_notes=True,
         sheet=True,
     )
+
+
+def _standing_in(answer: Letter, catalogue: Catalogue) -> Iterator[str]:
+    """Who stands in for whom, in which case, a line each; the table of the answer says more."""
+    for by, what, basis in stand_in_rows(answer, catalogue):
+        does, *case = what.split("\n")
+        cited = basis.replace("\n", "; ")
+        yield f"{by}: {' · '.join((does, *case[:1]))} ({cited})"
