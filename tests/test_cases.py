@@ -82,6 +82,8 @@ def test_case(
                 assert not any(expected in text for text in _notes(answer)), (
                     f"a note has: {expected}"
                 )
+            case "gap":
+                assert any(expected in each["text"] for each in answer["gaps"]), answer["gaps"]
             case "passed":
                 passing = any("tanpa berakhir di sana" in text for text in _notes(answer))
                 assert passing == expected
@@ -419,6 +421,14 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             ]
         case "notes":
             return len(answer["notes"])
+        case "lines":
+            return [f"{line['part']}: {_step(line)}" for line in answer["lines"]]
+        case "gaps":
+            return [gap["part"] for gap in answer["gaps"]]
+        case "joining":
+            return answer["joining"] and answer["joining"]["status"]
+        case "away":
+            return {each["office"]["name"]: _stand_ins(each) for each in answer["absent"]}
         case "ruled":
             return sorted({purpose for route in answer["routes"] for purpose in route["purposes"]})
     return spoken(key, answer)
@@ -430,6 +440,16 @@ def _step(step: dict[str, Any]) -> str:
     mark = " (undetermined)" if step.get("undetermined") else mark
     mark = " (none)" if step.get("nobody") else mark
     return f"{'/'.join(step['offices'])}{mark}, {'; '.join(step['basis'])}"
+
+
+def _stand_ins(absence: dict[str, Any]) -> list[str]:
+    """Who stands in for somebody, and by which article; ``a.n.`` of one who signs in his name."""
+    told = []
+    for each in absence["stand_ins"]:
+        mark = "" if each["status"] == "explicit" else f" ({each['status']})"
+        name = " a.n." if each["act"] == "sign" else ""
+        told.append(f"{'/'.join(each['by'])}{name}{mark}, {each['basis'][0]}")
+    return told
 
 
 def _ruled(answer: dict[str, Any]) -> list[dict[str, Any]]:

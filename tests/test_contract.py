@@ -18,6 +18,7 @@ CITIES = DataFolders().ids()
 COMMON = {"schema", "city", "regulation", "as_of", "notes"}
 PARTY = {"id", "name", "kind", "named"}
 STEP = {"n", "offices", "pick", "status", "reason", "basis"}
+LETTER_PARTS = ("prepare", "initials", "sign", "way", "copy", "deadline")
 STATUSES = {"explicit", "inferred", "silent"}
 UNIT = {
     "id",
@@ -120,6 +121,29 @@ def _is_chain(steps: list[dict[str, Any]]) -> None:
         assert step["pick"] in ("all", "any", "unstated")
         assert step["status"] in ("explicit", "inferred")
         assert ("candidates" in step) == bool(step.get("undetermined"))
+
+
+@pytest.mark.parametrize("city", CITIES)
+@pytest.mark.parametrize("party", PARTIES)
+def test_a_letter(city: str, party: str, jalur: Jalur) -> None:
+    """A letter has its lines, its gaps and each of its parts as its own command has it."""
+    answer = _ask(jalur, f"letter {city} '{party}' --absent Sekda")
+    if not answer:
+        return
+    _is_answer(answer, "letter", city)
+    assert answer["status"] in STATUSES
+    assert answer["party"].keys() >= PARTY
+    assert answer.keys() >= {"to", "signer", "document", "purpose", "amount", "absent"}
+    for n, line in enumerate(answer["lines"], 1):
+        assert line.keys() >= {*STEP, "part", "what", "absent", "source", "of", "step"}
+        assert line["n"] == n
+        assert line["part"] in LETTER_PARTS
+    for gap in answer["gaps"]:
+        assert gap.keys() >= {"part", "text"}
+        assert gap["part"] in (*LETTER_PARTS, "absent")
+    assert answer["joining"] is None or answer["joining"].keys() >= {"status", "reason", "basis"}
+    for part in ("paraf", "route", "mandates", "deadlines"):
+        _is_answer(answer["parts"][part], part, city)
 
 
 @pytest.mark.parametrize("city", CITIES)
@@ -279,6 +303,10 @@ def test_search_and_validate(jalur: Jalur) -> None:
             " documents on_behalf_of for appointed_by otherwise of term except medium fallback"
             " amount amount_of signature capacities limits medium_basis medium_except"
             " permission notify copies_to",
+        ),
+        (
+            "letter kendari Dishub",
+            "n part offices what basis status reason party source of step condition candidates absent stand_ins",
         ),
         (
             "deadlines kendari",

@@ -13,6 +13,7 @@ import pytest
 from jalur.answers.card import card
 from jalur.answers.cities import cities
 from jalur.answers.deadlines import deadlines
+from jalur.answers.letter import letter
 from jalur.answers.mandates import ACTS, mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.profile import profile
@@ -33,6 +34,7 @@ from jalur.output.views import cities as cities_view
 from jalur.output.views import compare as compare_view
 from jalur.output.views import deadlines as deadlines_view
 from jalur.output.views import diff as diff_view
+from jalur.output.views import letter as letter_view
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
@@ -196,13 +198,23 @@ def _paraf() -> Iterator[Any]:
     yield paraf(invented("kab-samudra"), amount=250_000_000)
 
 
+def _letters() -> Iterator[Any]:
+    """The letter of every party; and one to the head of each region, who is away and signs."""
+    yield from _whole(letter)()
+    for region, party in everyone():
+        heads = [each for each in region.parties.values() if each.kind == "kepala-daerah"]
+        if heads and party.portfolio:
+            yield letter(region, party, heads[0], heads[0], "surat", "all", 1_000_000, heads)
+
+
 ROUTE = Command("route", route_view.VIEW, _ways)
 PARAF = Command("paraf", paraf_view.VIEW, _paraf)
 RELATION = Command("relation", relation_view.VIEW, _pairs)
 MANDATES = Command("mandates", mandates_view.VIEW, _mandates)
 DEADLINES = Command("deadlines", deadlines_view.VIEW, _both(deadlines))
+LETTER = Command("letter", letter_view.VIEW, _letters)
 UNITS = Command("units", units_view.VIEW, _units)
-CELL_BY_CELL = (ROUTE, PARAF, RELATION, MANDATES, DEADLINES, UNITS)
+CELL_BY_CELL = (ROUTE, PARAF, RELATION, MANDATES, DEADLINES, UNITS, LETTER)
 OTHERS = (
     Command("show", profile_view.VIEW, _whole(profile)),
     Command("show", card_view.VIEW, lambda: (card(city(id)) for id in SHIPPED)),
@@ -476,7 +488,23 @@ def unit_rows(record: dict[str, Any]) -> Iterator[Cells]:
         }
 
 
-EXPECTED = (route_rows, paraf_rows, relation_rows, mandate_rows, deadline_rows, unit_rows)
+def letter_rows(record: dict[str, Any]) -> Iterator[Cells]:
+    """What TSV says of the lines of a letter, by JSON."""
+    for line in record["lines"]:
+        alike = ("part", "what", "status", "reason", "source", "condition")
+        yield {
+            **{key: line[key] or "" for key in alike},
+            **{key: joined(line[key]) for key in ("offices", "basis", "candidates")},
+            **{key: str(line[key]) if line[key] is not None else "" for key in ("n", "of", "step")},
+            "party": record["party"]["name"],
+            "absent": line["absent"]["office"]["name"] if line["absent"] else "",
+        }
+
+
+EXPECTED = (
+    *(route_rows, paraf_rows, relation_rows, mandate_rows, deadline_rows, unit_rows),
+    letter_rows,
+)
 
 
 @pytest.mark.parametrize(

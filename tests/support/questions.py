@@ -92,5 +92,7 @@ def _of_a_party(
     yield ["relation", id, "--", name, other]
     yield ["mandates", id, "--", name]
     yield ["mandates", id, "--kind", kind, "--", name]
+    yield ["letter", id, "--", name]
+    yield ["letter", id, "--signer", other, "--absent", other, "-p", purpose, "--", name]
     yield ["show", id, "--", name]
     yield ["show", id, "--full", "--", name]

@@ -45,6 +45,15 @@ def silence_of(answer: Answer) -> Message | None:
 
     Raises ``DataError`` where the concordance of the text is broken.
     """
+    said = told_silence(answer)
+    if said is None:
+        return None
+    found = mentions_of(answer)
+    return said if found is None else _followed(said, found.sentence)
+
+
+def told_silence(answer: Answer) -> Message | None:
+    """The sentence of silence alone; None where there is an answer."""
     if answer.silence is None:
         return None
     said = answer.silence
@@ -56,8 +65,7 @@ def silence_of(answer: Answer) -> Message | None:
         from jalur.reasoning.periods import left_out  # Few provisions begin later.
 
         said = left_out(answer.region, said)
-    found = mentions_of(answer)
-    return said if found is None else _followed(said, found.sentence)
+    return said
 
 
 def told_status(answer: AnswerWithStatus) -> Status | Literal["not-encoded"]:

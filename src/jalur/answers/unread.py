@@ -38,6 +38,13 @@ def of_search(region: Region) -> Message | None:
     return message("silent.search-annex", annexes=_names(region), name=name)
 
 
+def of_gaps(region: Region) -> Message | None:
+    """That what is not answered may stand in an annex that was not read; None where all were."""
+    if not region.regulation.not_in_source:
+        return None
+    return message("letter.unread", annexes=_names(region))
+
+
 def part_of_search(region: Region) -> Message | None:
     """That only a part is encoded, so that summaries and names were looked through in that alone;
     None where all of it is.

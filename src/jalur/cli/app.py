@@ -18,8 +18,8 @@ from jalur.output.language import Catalogue
 PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "help.panel.answers": (
-            *("route", "paraf", "relation", "mandates"),
-            *("show", "search", "diff", "compare"),
+            *("letter", "show", "route", "paraf", "relation", "mandates"),
+            *("search", "diff", "compare"),
         ),
         "help.panel.regulation": ("units", "deadlines", "pasal", "cities"),
         "help.panel.data": ("text", "draft", "audit", "validate", "verify", "schema", "completion"),

@@ -15,6 +15,7 @@ from jalur.cli.typed import seen
 from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
 from jalur.output.formats import (
     OutputOptions,
+    as_report,
     delimited_line,
     error_record,
     json_text,
@@ -56,10 +57,15 @@ def batch(
     """Answer every name of stdin; returns the highest exit code among the lines.
 
     A name that comes again is not asked about again while its reply is among the last
-    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, ``OutputError`` or
+    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, or
+    a format has one answer only, ``OutputError`` or
     ``ClosedPipe`` where a reply cannot be written.
     """
-    writer = _Writer(options, selected(view, options))
+    if options.format == "html":
+        raise UsageError("html-batch")
+    view = selected(view, options)
+    # Each answer is a document of its own, where it has one.
+    writer = _Writer(options, as_report(view) if options.format == "md" else view)
     reply_to = lru_cache(maxsize=remembered)(lambda name: writer.reply(name, ask))
     highest = ANSWERED
     try:

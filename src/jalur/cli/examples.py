@@ -7,6 +7,11 @@ from types import MappingProxyType
 
 EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
+        "letter": (
+            "jalur letter kendari Dishub --signer Walikota",
+            'jalur letter tarakan Camat --signer Walikota --absent "Sekretaris Daerah"',
+            "jalur letter kendari Dishub --signer Walikota -f html > lembar.html",
+        ),
         "route": (
             'jalur route kendari "Dinas Perhubungan"',
             "jalur route kendari Dishub --purpose mendesak",

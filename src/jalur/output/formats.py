@@ -169,6 +169,10 @@ def write_page(page: Page, options: OutputOptions) -> None:
         from jalur.output.pages.markdown import markdown
 
         sys.stdout.write(markdown(page))
+    elif options.format == "html" and page.sheet:
+        from jalur.output.pages.slip import slip
+
+        sys.stdout.write(slip(page, options.catalogue.language))
     elif options.format == "html":
         from jalur.output.pages.html import html
 

@@ -7,6 +7,7 @@ from jalur.output.language.en_errors import PHRASES as ERRORS
 from jalur.output.language.en_faults import PHRASES as FAULTS
 from jalur.output.language.en_hands import PHRASES as HANDS
 from jalur.output.language.en_help import PHRASES as HELP
+from jalur.output.language.en_letter import PHRASES as LETTER
 from jalur.output.language.en_notes import PHRASES as NOTES
 from jalur.output.language.en_rules import PHRASES as RULES
 from jalur.output.language.en_silence import PHRASES as SILENCE
@@ -319,6 +320,7 @@ PHRASES = {
     "foot.not-read": "Amended later, and not read: {names}.",
     "foot.cities": "jalur show CITY prints the card of one of them.",
     **NOTES,
+    **LETTER,
     **SILENCE,
     # errors
     "note.in-force-since": "Asked for {day}: {regulation}, in force from {since}; whether it still was on that day was not checked.",

@@ -7,6 +7,7 @@ from jalur.output.language.id_errors import PHRASES as ERRORS
 from jalur.output.language.id_faults import PHRASES as FAULTS
 from jalur.output.language.id_hands import PHRASES as HANDS
 from jalur.output.language.id_help import PHRASES as HELP
+from jalur.output.language.id_letter import PHRASES as LETTER
 from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
 from jalur.output.language.id_silence import PHRASES as SILENCE
@@ -319,6 +320,7 @@ PHRASES = {
     "foot.not-read": "Diubah lagi, dan perubahannya belum dibaca: {names}.",
     "foot.cities": "jalur show KOTA menampilkan kartu salah satunya.",
     **NOTES,
+    **LETTER,
     **SILENCE,
     # errors
     "note.in-force-since": "Ditanyakan untuk {day}: {regulation}, berlaku sejak {since}; apakah pada hari itu masih berlaku tidak diperiksa.",

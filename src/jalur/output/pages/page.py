@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from typing import Literal, NamedTuple
 
-Role = Literal["plain", "strong", "citation", "number", "labelled"]
-"""What a column holds; outside a table the title of a labelled one stands before its cell."""
+Role = Literal["plain", "strong", "citation", "number", "labelled", "blank"]
+"""What a column holds; outside a table the title of a labelled one stands before its cell. A blank
+one is filled in by hand.
+"""
 
 
 class Column(NamedTuple):
@@ -44,3 +46,5 @@ class Page(NamedTuple):
     foot: tuple[str, ...] = ()
     counts_notes: bool = False
     """Whether it says itself that there are others, and how to see them."""
+    sheet: bool = False
+    """Whether it is a sheet to print and fill in by hand."""

@@ -20,6 +20,7 @@ STYLES: Mapping[Role, str] = {
     "citation": "cyan",
     "number": "",
     "labelled": "",
+    "blank": "",
 }
 """How the cells of a column look where colours are shown."""
 _GAP = 2

@@ -136,18 +136,7 @@ def initial_record(region: Region, step: Step) -> Json:
 
 def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
     """What stands above the table of a chain; where no initials are needed, in its place."""
-    if chain.exempted_by:
-        from jalur.answers.exempt import case_of  # Few rules exempt anybody.
-
-        for each in chain.exempted_by:
-            case = catalogue.text(case_of(region, each))
-            cited = citations_cell(region, each.basis)
-            gone = [step for lack in chain.lacking if lack.by is each for step in lack.initials]
-            if gone:
-                names = "; ".join(" / ".join(step.offices) for step in gone)
-                yield catalogue("line.without", names=names, case=case, basis=cited)
-            elif not each.of:
-                yield catalogue("line.no-initials", case=case, basis=cited)
+    yield from waiver_lines(region, chain, catalogue)
     if not chain.initials:
         return
     if (manner := _of_all(chain)) is not None:
@@ -158,6 +147,23 @@ def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
         if beside is not None:
             cited = citations_cell(region, beside.basis)
             yield catalogue(key, name=beside.name, basis=cited)
+
+
+def waiver_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
+    """Why a chain has no initials, or not those of whom."""
+    if not chain.exempted_by:
+        return
+    from jalur.answers.exempt import case_of  # Few rules exempt anybody.
+
+    for each in chain.exempted_by:
+        case = catalogue.text(case_of(region, each))
+        cited = citations_cell(region, each.basis)
+        gone = [step for lack in chain.lacking if lack.by is each for step in lack.initials]
+        if gone:
+            names = "; ".join(" / ".join(step.offices) for step in gone)
+            yield catalogue("line.without", names=names, case=case, basis=cited)
+        elif not each.of:
+            yield catalogue("line.no-initials", case=case, basis=cited)
 
 
 def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:

@@ -13,6 +13,7 @@ from jalur.reasoning.notes import Note
 
 if TYPE_CHECKING:
     from jalur.answers.mentions import Mention
+    from jalur.law.region import Region
 
 SHOWN = 10
 """So many are shown to people; JSON has all."""
@@ -42,8 +43,11 @@ def unread_records(answer: Answer) -> list[Json]:
     there is an answer.
     """
     region = answer.region
-    if answer.silence is None or region is None:
-        return []
+    return [] if answer.silence is None or region is None else annex_records(region)
+
+
+def annex_records(region: Region) -> list[Json]:
+    """The annexes that the source lacks."""
     return [
         {
             "ref": annex.ref.long(),

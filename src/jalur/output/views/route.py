@@ -178,7 +178,7 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
                     *_travellers(answer.region, alike[0][1], catalogue),
                 )
             ),
-            *_also(answer, catalogue),
+            *also_ruled(answer, catalogue),
             *mention_blocks(answer, catalogue),
         ),
         sentence=sentence(silence_of(answer), catalogue),
@@ -202,7 +202,7 @@ def _title(answer: RouteAnswer, catalogue: Catalogue) -> str:
     return catalogue(id, to=to, via=via, purpose=purpose)
 
 
-def _also(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
+def also_ruled(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
     """Where there is an answer: what else is ruled, and how that is shown."""
     if not answer.routes or not answer.also:
         return ()

@@ -1,0 +1,255 @@
+"""One letter from end to end, made of the answers about initials, signing, ways and deadlines.
+
+Nothing is reasoned here about rules: each line is a row of one of these answers, and each gap one
+of their silences.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from jalur.answers.absences import absence, absence_gaps, absence_notes, with_absences
+from jalur.answers.answer import told_silence
+from jalur.answers.deadlines import deadlines
+from jalur.answers.letter_lines import (
+    copy_lines,
+    initials_lines,
+    prepare_lines,
+    sign_lines,
+    way_lines,
+)
+from jalur.answers.letter_parts import Gap, Joining, Letter, LetterPart, Line
+from jalur.answers.letter_times import time_lines
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.precedence import own_provisions
+from jalur.answers.routes import DEFAULT_PURPOSE, RouteAnswer, routes
+from jalur.answers.same_ways import alike_routes
+from jalur.law.citation import unique
+from jalur.law.parties import Party
+from jalur.law.region import Region
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status
+from jalur.reasoning.membership import memberships
+from jalur.reasoning.notes import Note, without_repetition
+from jalur.reasoning.steps import Step
+from jalur.text.messages import Message, message
+
+
+def letter(
+    region: Region,
+    party: Party,
+    to: Party | None = None,
+    signer: Party | None = None,
+    document: str | None = None,
+    purpose: str | None = None,
+    amount: int | None = None,
+    absent: Sequence[Party] = (),
+) -> Letter:
+    """What becomes of a letter that ``party`` drafts: who prepares, initials and signs it, through
+    whom it goes, who has a copy, by when.
+
+    ``signer`` signs it; without one the rules on initials and what the party itself may sign
+    answer. ``to`` keeps the ways that end there, ``document``, ``purpose`` and ``amount`` the rules
+    for these; where several chains or ways are left, each has its lines. Of each office that is
+    ``absent`` it says who stands in for it.
+    """
+    chains = paraf(region, party, signer, document, amount=amount)
+    ways, others = _ways(region, party, purpose or DEFAULT_PURPOSE, to, signer, amount)
+    signing = mandates(region, signer or party, act="sign", amount=amount, document=document)
+    away = unique_parties(absent)
+    whole = Letter(
+        region=region,
+        party=party,
+        to=to,
+        signer=signer,
+        document=document,
+        purpose=ways.purpose,
+        amount=amount,
+        absences=(),
+        status=SILENT,
+        lines=(),
+        gaps=(),
+        joining=None,
+        paraf=chains,
+        route=ways,
+        mandates=signing,
+        deadlines=deadlines(region, party),
+        own=(),
+        notes=(),
+        silence=None,
+    )
+    lines = tuple(_lines(whole))
+    signs = {id for line in lines if line.part == "sign" for id in line.ids}
+    signs |= {signer.id} if signer is not None else set()
+    absences = tuple(
+        absence(region, office, _signs(region, office, signs), document, amount) for office in away
+    )
+    whole = replace(whole, lines=tuple(with_absences(region, lines, absences)), absences=absences)
+    whole = replace(whole, gaps=tuple(_gaps(whole)), joining=_joining(whole))
+    silence = (
+        None
+        if lines
+        else message("silent.letter", region=region.regulation.citation, name=party.name)
+    )
+    whole = replace(whole, status=_status(whole), silence=silence)
+    return replace(whole, own=(*_own(whole), *others), notes=_notes(whole))
+
+
+def _ways(
+    region: Region,
+    party: Party,
+    purpose: str,
+    to: Party | None,
+    signer: Party | None,
+    amount: int | None,
+) -> tuple[RouteAnswer, tuple[Note, ...]]:
+    """The ways that end at whom the letter is to, or without one at who signs it; where none ends
+    there, all. A note counts those that are left out.
+    """
+    if to is not None or signer is None or signer == party:
+        return routes(region, party, purpose, to, amount=amount), ()
+    every = routes(region, party, purpose, amount=amount)
+    leading = routes(region, party, purpose, signer, amount=amount)
+    left = len(every.routes) - len(leading.routes)
+    if not leading.routes or not left:
+        return every, ()
+    gaps = {"count": left, "name": signer.name, "city": region.id, "party": party.name}
+    return leading, (Note("gap", message("letter.other-ways", **gaps)),)
+
+
+def unique_parties(parties: Sequence[Party]) -> tuple[Party, ...]:
+    """Each party once, however often it was named."""
+    return tuple({party.id: party for party in parties}.values())
+
+
+def _signs(region: Region, office: Party, signers: set[str]) -> bool:
+    reached = memberships(region, office)
+    return office.id in signers or any(
+        via.rank == 0 and id in signers for id, via in reached.items()
+    )
+
+
+def _lines(letter: Letter) -> Iterator[Line]:
+    yield from prepare_lines(letter.paraf)
+    yield from initials_lines(letter.paraf)
+    yield from sign_lines(letter.paraf, letter.mandates)
+    yield from way_lines(letter.route)
+    yield from copy_lines(letter.paraf, letter.route, letter.mandates)
+    yield from time_lines(letter.paraf, letter.route, letter.mandates, letter.deadlines)
+
+
+def _gaps(letter: Letter) -> Iterator[Gap]:
+    """What the answers do not say, in the order of the letter: their own sentences of silence, or
+    that none of the rules that answer says it.
+    """
+    region, told = letter.region, {line.part for line in letter.lines}
+    if "prepare" not in told:
+        yield Gap("prepare", region.message("letter.no-prepare"))
+    silent: tuple[tuple[LetterPart, Message | None], ...] = (
+        ("initials", told_silence(letter.paraf)),
+        ("sign", told_silence(letter.mandates)),
+        ("way", told_silence(letter.route)),
+    )
+    for part, silence in silent:
+        if part not in told and silence is not None:
+            yield Gap(part, silence)
+    if "copy" not in told:
+        yield Gap("copy", region.message("letter.no-copies"))
+    if "deadline" not in told:
+        silence = told_silence(letter.deadlines)
+        yield Gap("deadline", silence or _no_deadline(letter))
+    yield from absence_gaps(letter.absences)
+
+
+def _no_deadline(letter: Letter) -> Message:
+    region = letter.region
+    return region.message("letter.no-deadline", name=letter.party.name, city=region.id)
+
+
+def _joining(letter: Letter) -> Joining | None:
+    """Whether what is initialled goes these ways by the very provisions that rule both."""
+    chains, ways = letter.paraf.chains, letter.route.routes
+    if not ways or not (chains or letter.mandates.mandates):
+        return None
+    shared = []
+    for chain in chains:
+        for way in ways:
+            both = set(own_provisions(chain.rule.basis)) & set(own_provisions(way.rule.basis))
+            shared.append(tuple(sorted(both, key=lambda at: at.sort_key())))
+    basis = unique(at for both in shared for at in both)
+    if shared and all(shared):
+        return Joining(EXPLICIT, None, basis)
+    reason = message("letter.joined-partly" if basis else "letter.joined")
+    return Joining(INFERRED, reason, basis)
+
+
+def _status(letter: Letter) -> Status:
+    parts = {letter.paraf.status, letter.route.status, letter.mandates.status} - {SILENT}
+    if letter.joining is not None:
+        parts.add(letter.joining.status)
+    if not letter.lines:
+        return SILENT
+    return INFERRED if INFERRED in parts else EXPLICIT
+
+
+def _own(letter: Letter) -> Iterator[Note]:
+    """What is to be known of the letter as a whole."""
+    for each in letter.mandates.prohibitions:
+        what = f"{each.summary} (kecuali {each.exception})" if each.exception else each.summary
+        yield Note("caution", message("letter.forbidden", what=what), each.basis)
+    yield from absence_notes(letter.lines, letter.absences)
+    yield from _ends(letter)
+    yield from _onward(letter)
+    yield from _choices(letter)
+
+
+def _notes(letter: Letter) -> tuple[Note, ...]:
+    """Those of the answers that the lines are taken from."""
+    notes = [*letter.paraf.notes, *letter.route.notes]
+    if any(line.source == "mandates" for line in letter.lines):
+        notes += letter.mandates.notes
+    return without_repetition(notes)
+
+
+def _ends(letter: Letter) -> Iterator[Note]:
+    """Which ways do not end at whom the letter is to, or without one at who signs it; which do not
+    pass who signs what goes to another.
+    """
+    signer = None if letter.signer == letter.party else letter.signer
+    end = letter.to or signer
+    several = len(letter.route.routes) > 1
+    for number, way in enumerate(letter.route.routes, 1):
+        called = message("letter.way-n", n=number) if several else message("letter.the-way")
+        names = " / ".join(way.steps[-1].offices)
+        if end is not None and not _at(letter, end, way.steps[-1:]):
+            id = "letter.not-to" if letter.to is not None else "letter.not-signer"
+            yield Note("gap", message(id, way=called, end=names, name=end.name))
+        if letter.to is not None and signer is not None and not _at(letter, signer, way.steps):
+            yield Note("gap", message("letter.not-past", way=called, name=signer.name))
+
+
+def _at(letter: Letter, office: Party, steps: Iterable[Step]) -> bool:
+    """Whether an office is that of a step, or may be the one that a step leaves open."""
+    region = letter.region
+    itself = {id for id, via in memberships(region, office).items() if via.rank == 0}
+    return any(not itself.isdisjoint(step.ids) or office.name in step.candidates for step in steps)
+
+
+def _onward(letter: Letter) -> Iterator[Note]:
+    """Which ways go on, by our reading, beyond whom they were asked for."""
+    for way in letter.route.routes:
+        if way.onward:
+            names = "; ".join(" / ".join(step.offices) for step in way.onward)
+            yield Note("gap", message("line.onward", names=names))
+
+
+def _choices(letter: Letter) -> Iterator[Note]:
+    """That several chains or ways answer, and how one of them is chosen."""
+    documents = dict.fromkeys(chain.document for chain in letter.paraf.chains)
+    if len(documents) > 1 and letter.document is None:
+        names = ", ".join(letter.region.term("documents", each) for each in documents)
+        yield Note("gap", message("letter.several-documents", documents=names))
+    ways = len(alike_routes(letter.route.routes))
+    if ways > 1:
+        yield Note("gap", message("letter.several-ways", count=ways))
