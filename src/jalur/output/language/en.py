@@ -8,6 +8,7 @@ from jalur.output.language.en_faults import PHRASES as FAULTS
 from jalur.output.language.en_help import PHRASES as HELP
 from jalur.output.language.en_notes import PHRASES as NOTES
 from jalur.output.language.en_rules import PHRASES as RULES
+from jalur.output.language.en_sentences import PHRASES as SENTENCES
 from jalur.output.language.en_silence import PHRASES as SILENCE
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
@@ -318,6 +319,7 @@ PHRASES = {
     "foot.not-read": "Amended later, and not read: {names}.",
     "foot.cities": "jalur show CITY prints the card of one of them.",
     **NOTES,
+    **SENTENCES,
     **SILENCE,
     # errors
     "note.in-force-since": "Asked for {day}: {regulation}, in force from {since}; whether it still was on that day was not checked.",

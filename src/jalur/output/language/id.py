@@ -8,6 +8,7 @@ from jalur.output.language.id_faults import PHRASES as FAULTS
 from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
+from jalur.output.language.id_sentences import PHRASES as SENTENCES
 from jalur.output.language.id_silence import PHRASES as SILENCE
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
@@ -318,6 +319,7 @@ PHRASES = {
     "foot.not-read": "Diubah lagi, dan perubahannya belum dibaca: {names}.",
     "foot.cities": "jalur show KOTA menampilkan kartu salah satunya.",
     **NOTES,
+    **SENTENCES,
     **SILENCE,
     # errors
     "note.in-force-since": "Ditanyakan untuk {day}: {regulation}, berlaku sejak {since}; apakah pada hari itu masih berlaku tidak diperiksa.",

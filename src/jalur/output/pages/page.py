@@ -42,5 +42,7 @@ class Page(NamedTuple):
     """In the place of the tables: the silent answer."""
     notes: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    lead: str | None = None
+    """Above the tables: which of several answers is for what."""
     counts_notes: bool = False
     """Whether it says itself that there are others, and how to see them."""
