@@ -63,14 +63,16 @@ def office(step: Step, catalogue: Catalogue, unsure: bool = True) -> str:
 
     ``unsure`` is whether to say of them that they are our reading: not where all is.
     """
-    if step.undetermined:
+    several = len(step.offices) > 1
+    joint = either if step.pick == "any" else both
+    said = joint(step.offices, catalogue)
+    if several and step.pick == UNSTATED:
+        said = catalogue("sentence.some-of", names=said)
+    if step.undetermined and several:
+        said = catalogue("sentence.open-among", names=said)
+    elif step.undetermined:
         id = "sentence.nobody" if step.nobody else "sentence.open-office"
-        said = catalogue(id, name=either(step.offices, catalogue))
-    elif step.pick == UNSTATED and len(step.offices) > 1:
-        said = catalogue("sentence.some-of", names=both(step.offices, catalogue))
-    else:
-        joint = both if step.pick == "all" else either
-        said = joint(step.offices, catalogue)
+        said = catalogue(id, name=said)
     if unsure and step.status == INFERRED:
         said += f" {catalogue('mark.inferred')}"
     if step.condition:

@@ -67,7 +67,8 @@ def _natures(region: Region, relation: Relation, catalogue: Catalogue) -> Iterat
         basis = cited_whole(region, relation.basis, catalogue)
         yield catalogue("sentence.relation-bare", sides=sides, basis=basis)
     for n, each in enumerate(groups):
-        gaps = {
+        gaps: dict[str, object] = {
+            "count": len(each.natures),
             "natures": natures_said(region, relation, each.natures, catalogue),
             "basis": cited_whole(region, each.basis, catalogue),
         }
