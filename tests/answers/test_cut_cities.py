@@ -97,7 +97,7 @@ def told(answer: Any, view: Any, language: str) -> list[str]:
     """What a person, or a program, is told: the page, stderr, and the notes of JSON."""
     options = OutputOptions("table", None, False, load_catalogue(language), notes="all")
     page = page_of(answer, view, options)
-    lines = [page.title, page.sentence or "", *page.notes, *page.foot]
+    lines = [page.title, page.lead or "", page.sentence or "", *page.notes, *page.foot]
     for block in page.blocks:
         lines += [block.heading or "", *block.above, *block.below]
         lines += [cell for row in block.rows for cell in row]

@@ -552,7 +552,9 @@ def text_of(page: Page | Block) -> str:
         cells = [cell for row in page.rows for cell in row]
         return "\n".join([page.heading or "", *page.above, *cells, *page.below])
     blocks = map(text_of, page.blocks)
-    return "\n".join([page.title, *blocks, page.sentence or "", *page.notes, *page.foot])
+    return "\n".join(
+        [page.title, page.lead or "", *blocks, page.sentence or "", *page.notes, *page.foot]
+    )
 
 
 def _stands(region: Region | None, value: Any, text: str) -> bool:

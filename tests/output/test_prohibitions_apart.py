@@ -69,8 +69,8 @@ def test_a_profile_tells_them_apart(jalur: Jalur) -> None:
 def test_what_the_text_denies_stands_in_the_table(jalur: Jalur) -> None:
     """With its provision, in both languages."""
     said = {
-        "en": "The text denies the nature struktural · Pasal 2 ayat (1)",
-        "id": "Teks menyangkal sifat struktural · Pasal 2 ayat (1)",
+        "en": "The text denies the nature struktural (Pasal 2 ayat (1)).",
+        "id": "Teks menyangkal sifat struktural (Pasal 2 ayat (1)).",
     }
     for language, line in said.items():
         asked = f"relation kab-karang Dinas Kecamatan {DATA} -f table --lang {language}"

@@ -41,7 +41,8 @@ def test_two_rules_of_one_way_are_one_table_with_the_articles_of_both() -> None:
 def test_ways_that_differ_in_a_word_are_tables_of_their_own() -> None:
     """The two ways of a Dinas of Banjar have the same stations and another condition."""
     page = page_of("banjar", "dinas-kesehatan")
-    assert [block.heading for block in page.blocks if block.rows] == ["Route 1", "Route 2"]
+    headings = [block.heading for block in page.blocks if block.rows]
+    assert headings == ["Route 1", "Route 2: pertanggungjawaban, pelaporan, koordinasi"]
 
 
 def test_what_else_is_ruled_is_one_line_with_the_first_article_of_each_rule() -> None:

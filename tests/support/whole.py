@@ -13,8 +13,8 @@ from support.plain_yaml import plain_yaml
 
 HEAD = ("schema", "city", "regulation", "as_of", "mentions", "unread")
 """What is alike in every answer, and the text's own words, which an invented one does not have."""
-FOR_PROGRAMS = re.compile(r"named|id|.*_ids?")
-"""Keys that programs need beside the names."""
+FOR_PROGRAMS = re.compile(r"named|id|.*_ids?|sentence")
+"""Keys that programs need beside the names; and the sentences, which have tests of their own."""
 ALWAYS = ("status", "reason", "condition", "about_pair", "end_stated", "notes")
 """How sure an answer is, when it holds, and of what it warns: no case passes over that."""
 UNSAID = {

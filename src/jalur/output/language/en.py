@@ -10,6 +10,7 @@ from jalur.output.language.en_help import PHRASES as HELP
 from jalur.output.language.en_letter import PHRASES as LETTER
 from jalur.output.language.en_notes import PHRASES as NOTES
 from jalur.output.language.en_rules import PHRASES as RULES
+from jalur.output.language.en_sentences import PHRASES as SENTENCES
 from jalur.output.language.en_silence import PHRASES as SILENCE
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
@@ -108,7 +109,6 @@ PHRASES = {
     "line.most": "At most {count} {count:initial|initials}.",
     "line.before": "Before the initials of {name} ({basis}).",
     "line.after": "After the initials of {name} ({basis}).",
-    "line.no-initials": "No initials are needed: {case} ({basis}).",
     "line.may-need-none": "By {basis} no initials are needed in this case: {case}.",
     "line.without": "Without the initials of {names}, which are not needed: {case} ({basis}).",
     "line.may-be-without": "By {basis} the initials of {names} are not needed in this case: {case}.",
@@ -321,6 +321,7 @@ PHRASES = {
     "foot.cities": "jalur show CITY prints the card of one of them.",
     **NOTES,
     **LETTER,
+    **SENTENCES,
     **SILENCE,
     # errors
     "note.in-force-since": "Asked for {day}: {regulation}, in force from {since}; whether it still was on that day was not checked.",

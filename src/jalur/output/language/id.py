@@ -10,6 +10,7 @@ from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_letter import PHRASES as LETTER
 from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
+from jalur.output.language.id_sentences import PHRASES as SENTENCES
 from jalur.output.language.id_silence import PHRASES as SILENCE
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
@@ -108,7 +109,6 @@ PHRASES = {
     "line.most": "Paling banyak {count} paraf.",
     "line.before": "Sebelum paraf {name} ({basis}).",
     "line.after": "Sesudah paraf {name} ({basis}).",
-    "line.no-initials": "Tidak memerlukan paraf: {case} ({basis}).",
     "line.may-need-none": "Menurut {basis} paraf tidak diperlukan dalam hal ini: {case}.",
     "line.without": "Tanpa paraf {names}, yang tidak diperlukan: {case} ({basis}).",
     "line.may-be-without": "Menurut {basis} paraf {names} tidak diperlukan dalam hal ini: {case}.",
@@ -321,6 +321,7 @@ PHRASES = {
     "foot.cities": "jalur show KOTA menampilkan kartu salah satunya.",
     **NOTES,
     **LETTER,
+    **SENTENCES,
     **SILENCE,
     # errors
     "note.in-force-since": "Ditanyakan untuk {day}: {regulation}, berlaku sejak {since}; apakah pada hari itu masih berlaku tidak diperiksa.",

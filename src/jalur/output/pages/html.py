@@ -58,8 +58,8 @@ def html(page: Page, language: str) -> str:
 
 def _parts(page: Page) -> Iterator[str]:
     yield f"<h1>{_text(page.title)}</h1>"
-    if page.sentence:
-        yield f"<p>{_text(page.sentence)}</p>"
+    for said in filter(None, (page.lead, page.sentence)):
+        yield f"<p>{_text(said)}</p>"
     for block in page.blocks:
         yield from _block(block)
     if page.notes:

@@ -33,8 +33,7 @@ def escaped(text: str) -> str:
 def _parts(page: Page) -> Iterator[str]:
     """The paragraphs of a page."""
     yield f"# {escaped(page.title)}"
-    if page.sentence:
-        yield escaped(page.sentence)
+    yield from map(escaped, filter(None, (page.lead, page.sentence)))
     for block in page.blocks:
         yield from _block(block)
     if page.notes:

@@ -44,6 +44,8 @@ class Page(NamedTuple):
     """In the place of the tables: the silent answer."""
     notes: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    lead: str | None = None
+    """Above the tables: which of several answers is for what."""
     counts_notes: bool = False
     """Whether it says itself that there are others, and how to see them."""
     sheet: bool = False

@@ -30,9 +30,9 @@ def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> N
     )
     room = max(10, min(console.width, MAX_WIDTH))
     _lines(console, [page.title], room, "bold")
-    if page.sentence:
+    for said in filter(None, (page.lead, page.sentence)):
         console.print()
-        _lines(console, [page.sentence], room)
+        _lines(console, [said], room)
     for block in page.blocks:
         console.print()
         _block(console, block, room)

@@ -134,53 +134,6 @@ def initial_record(region: Region, step: Step) -> Json:
     return step_record(region, step) | {"manner": list(step.manner), "order": step.order}
 
 
-def lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
-    """What stands above the table of a chain; where no initials are needed, in its place."""
-    yield from waiver_lines(region, chain, catalogue)
-    if not chain.initials:
-        return
-    if (manner := _of_all(chain)) is not None:
-        yield catalogue("line.manner", value=", ".join(manner))
-    if chain.rule.most is not None:
-        yield catalogue("line.most", count=chain.rule.most)
-    for key, beside in (("line.before", chain.before), ("line.after", chain.after)):
-        if beside is not None:
-            cited = citations_cell(region, beside.basis)
-            yield catalogue(key, name=beside.name, basis=cited)
-
-
-def waiver_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
-    """Why a chain has no initials, or not those of whom."""
-    if not chain.exempted_by:
-        return
-    from jalur.answers.exempt import case_of  # Few rules exempt anybody.
-
-    for each in chain.exempted_by:
-        case = catalogue.text(case_of(region, each))
-        cited = citations_cell(region, each.basis)
-        gone = [step for lack in chain.lacking if lack.by is each for step in lack.initials]
-        if gone:
-            names = "; ".join(" / ".join(step.offices) for step in gone)
-            yield catalogue("line.without", names=names, case=case, basis=cited)
-        elif not each.of:
-            yield catalogue("line.no-initials", case=case, basis=cited)
-
-
-def exemption_lines(region: Region, chain: Chain, catalogue: Catalogue) -> Iterator[str]:
-    """In which further cases no initials are needed, or not those of whom, below the table."""
-    if not chain.may_be_exempt:
-        return
-    from jalur.answers.exempt import case_of, whose  # Few rules exempt anybody.
-
-    for each in chain.may_be_exempt:
-        said = {"case": catalogue.text(case_of(region, each))}
-        said["basis"] = citations_cell(region, each.basis)
-        if each.of:
-            yield catalogue("line.may-be-without", names=whose(region, each), **said)
-        else:
-            yield catalogue("line.may-need-none", **said)
-
-
 def table_rows(region: Region, chain: Chain, catalogue: Catalogue) -> tuple[Row, ...]:
     """Number, offices and citations of each initial, and beside it those that another rule adds."""
     rows: list[Row] = []

@@ -11,7 +11,7 @@ from jalur.answers.routes import Route
 from jalur.law.citation import unique
 from jalur.law.rules.amounts import Amount
 from jalur.output.language import Catalogue
-from jalur.output.views import initials
+from jalur.output.sentences.chain import fallen_away, may_fall_away
 from jalur.output.views.amounts import amount_words
 from jalur.output.views.exceptions import exception_lines
 from jalur.output.views.precedence import precedence_lines
@@ -85,7 +85,7 @@ def _case(
         chain = letter.paraf.chains[line.of - 1]
         order = catalogue(f"order.{chain.rule.order}") if len(chain.initials) > 1 else None
         most = (catalogue("line.most", count=chain.rule.most),) if chain.rule.most else ()
-        exempt = initials.exemption_lines(letter.region, chain, catalogue)
+        exempt = may_fall_away(letter.region, chain, catalogue)
         of = chain.party if chain.party is not letter.party else None
         return (chain.document,), (
             " · ".join(filter(None, (chain.rule.force, order))),
@@ -93,7 +93,7 @@ def _case(
             *_signers(letter, chain, catalogue),
             *_limits(chain.rule.amount, chain.condition, catalogue),
             *exception_lines(letter.region, chain.rule.exceptions, catalogue),
-            *(initials.waiver_lines(letter.region, chain, catalogue) if chain.initials else ()),
+            *(fallen_away(letter.region, chain, catalogue) if chain.initials else ()),
             *most,
             *exempt,
         )

@@ -101,6 +101,8 @@ def _names(region: Region, ids: Iterable[str]) -> list[str]:
 
 def record(answer: MandateAnswer) -> Json:
     """``jalur.mandates/1``."""
+    from jalur.output.sentences.spoken import mandates_spoken  # TSV has none.
+
     return {
         **envelope("mandates", answer.region),
         "party": party_record(answer.party),
@@ -109,6 +111,7 @@ def record(answer: MandateAnswer) -> Json:
         "amount": answer.amount,
         "document": answer.document,
         "status": told_status(answer),
+        "sentence": mandates_spoken(answer),
         "mandates": [mandate_record(answer.region, mandate) for mandate in answer.mandates],
         "prohibitions": [prohibition_record(answer.region, each) for each in answer.prohibitions],
         "notes": note_records(answer.region, all_notes(answer)),
@@ -119,6 +122,8 @@ def record(answer: MandateAnswer) -> Json:
 
 def mandate_record(region: Region, mandate: Mandate) -> Json:
     """One mandate."""
+    from jalur.output.sentences.spoken import mandate_spoken  # TSV has none.
+
     return {
         "by": _names(region, mandate.by),
         "by_ids": list(mandate.by),
@@ -154,11 +159,14 @@ def mandate_record(region: Region, mandate: Mandate) -> Json:
         "permission": list(mandate.permission),
         "notify": list(mandate.notify),
         "copies_to": list(mandate.copies_to),
+        "sentence": mandate_spoken(region, mandate),
     }
 
 
 def prohibition_record(region: Region, forbidden: Mandate) -> Json:
     """What must not be done; it has no kind, for it is no mandate."""
+    from jalur.output.sentences.spoken import mandate_spoken  # TSV has none.
+
     return {
         "by": _names(region, forbidden.by),
         "by_ids": list(forbidden.by),
@@ -180,6 +188,7 @@ def prohibition_record(region: Region, forbidden: Mandate) -> Json:
         "of_ids": list(forbidden.of),
         "amount": amount_record(forbidden.amount),
         "capacities": list(forbidden.capacities),
+        "sentence": mandate_spoken(region, forbidden),
     }
 
 
@@ -192,10 +201,20 @@ def page(answer: MandateAnswer, catalogue: Catalogue) -> Page:
             *prohibition_blocks(answer, catalogue),
             *mention_blocks(answer, catalogue),
         ),
+        lead=_lead(answer, catalogue),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _lead(answer: MandateAnswer, catalogue: Catalogue) -> str | None:
+    """The one mandate as a sentence, or how many there are of which kind."""
+    if answer.silence is not None:
+        return None
+    from jalur.output.sentences.several import mandates_sentence  # TSV has no sentences.
+
+    return mandates_sentence(answer, catalogue)
 
 
 def remarks(answer: MandateAnswer, catalogue: Catalogue) -> tuple[str, ...]:
@@ -323,12 +342,6 @@ def _summary(region: Region, mandate: Mandate, act: str | None, catalogue: Catal
             lines.append(catalogue(f"line.{key}", value=value))
     signature = signature_words(region, mandate.signature, catalogue)
     return "\n".join((*lines, *filter(None, (signature,))))
-
-
-def _limits(region: Region, mandate: Mandate) -> str:
-    """What who stands in may not do, each with its provision."""
-    told = limits(region, mandate)
-    return joined(f"{said} ({region.cite(at)})" for at, said in told)
 
 
 VIEW = View(COLUMNS, rows, record, page, remarks=remarks)

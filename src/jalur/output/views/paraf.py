@@ -11,7 +11,7 @@ from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import initials
 from jalur.output.views.addressed import addressed_blocks, addressed_records
-from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
+from jalur.output.views.amounts import amount_cells, amount_record, asked_amount
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -30,7 +30,7 @@ from jalur.output.views.copies import (
     copied_names,
     copied_records,
 )
-from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.exceptions import exception_cell, exception_records
 from jalur.output.views.media import (
     MEDIA_COLUMNS,
     MORE_MEDIA_COLUMNS,
@@ -111,12 +111,15 @@ def _drafted_by(chain: Chain) -> str:
 
 def record(answer: ParafAnswer) -> Json:
     """``jalur.paraf/1``."""
+    from jalur.output.sentences.spoken import chains_spoken  # TSV has none.
+
     return {
         **envelope("paraf", answer.region),
         "party": party_record(answer.party),
         "by": party_record(answer.by),
         "amount": answer.amount,
         "status": told_status(answer),
+        "sentence": chains_spoken(answer),
         "chains": [chain_record(answer.region, chain) for chain in answer.chains],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -126,6 +129,8 @@ def record(answer: ParafAnswer) -> Json:
 
 def chain_record(region: Region, chain: Chain) -> Json:
     """One chain."""
+    from jalur.output.sentences.spoken import chain_spoken  # TSV has none.
+
     return {
         "id": chain.rule.id,
         "rule": chain.rule.id,
@@ -153,6 +158,7 @@ def chain_record(region: Region, chain: Chain) -> Json:
         "copied_as": copied_records(region, chain),
         "signed_as": signed_as_records(region, chain),
         "yields_to": yielding_records(region, chain),
+        "sentence": chain_spoken(region, chain),
     }
 
 
@@ -167,10 +173,20 @@ def page(answer: ParafAnswer, catalogue: Catalogue) -> Page:
     return Page(
         title=asked_amount(_title(answer, catalogue), answer.amount, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        lead=_lead(answer, catalogue),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _lead(answer: ParafAnswer, catalogue: Catalogue) -> str | None:
+    """Of several chains, which is for what."""
+    if len(answer.chains) < 2:
+        return None
+    from jalur.output.sentences.several import chains_sentence  # TSV has no sentences.
+
+    return chains_sentence(answer, catalogue)
 
 
 def _title(answer: ParafAnswer, catalogue: Catalogue) -> str:
@@ -186,36 +202,24 @@ def _block(
     answer: ParafAnswer, number: int, chain: Chain, listed: bool, catalogue: Catalogue
 ) -> Block:
     """The table of a chain; ``listed`` where another below it lists who drafts."""
-    parts = (
-        answer.region.term("documents", chain.document),
-        chain.rule.force,
-        catalogue.term("status", chain.status),
-        catalogue(f"order.{chain.rule.order}") if chain.initials else None,
-    )
-    above = [
-        " · ".join(filter(None, parts)),
-        *_signed_by(chain, catalogue),
-    ]
-    if chain.party is not answer.party and chain.party is not None:
-        above.insert(1, catalogue("line.drafters", value=chain.party.name))
-    elif not answer.party and chain.rule.drafters:
+    from jalur.output.sentences.chain import chain_sentence  # TSV has no sentences.
+    from jalur.output.sentences.parts import is_brief
+
+    above = [chain_sentence(answer.region, chain, catalogue)]
+    if listed:
         names = joined(answer.region.name(id) for id in chain.rule.drafters)
-        phrase = "line.drafters-among" if listed else "line.drafters"
-        above.insert(1, catalogue(phrase, value=names))
-    if amount := amount_words(chain.rule.amount, catalogue):
-        above.append(catalogue("line.amount", value=amount))
+        above.append(catalogue("line.drafters-among", value=names))
     if signature := signature_words(answer.region, chain.rule.signature, catalogue):
         above += signature.split("\n")
     above += signed_as_lines(answer.region, chain, catalogue)
-    if chain.condition:
-        above.append(catalogue("line.condition", value=chain.condition))
-    above += initials.lines(answer.region, chain, catalogue)
-    above += exception_lines(answer.region, chain.rule.exceptions, catalogue)
+    if chain.initials and chain.rule.most is not None:
+        above.append(catalogue("line.most", count=chain.rule.most))
     above += media_lines(answer.region, chain.rule, catalogue)
     above += copied_lines(answer.region, chain, catalogue)
     known = [each.rule for each in answer.chains]
     above += precedence_lines(answer.region, chain, known, catalogue)
-    below = reason_lines(chain.reason, chain.initials, catalogue)
+    said = is_brief(chain.reason, catalogue)
+    below = reason_lines(chain.reason, chain.initials, catalogue, said)
     heading = catalogue("heading.chain", n=number) if len(answer.chains) > 1 else None
     if not chain.initials:
         return Block(heading=heading, above=(*above, *below))
@@ -228,16 +232,8 @@ def _block(
             Column(catalogue("column.basis"), "citation"),
         ),
         rows=initials.table_rows(answer.region, chain, catalogue),
-        below=(*below, *initials.exemption_lines(answer.region, chain, catalogue)),
+        below=below,
     )
-
-
-def _signed_by(chain: Chain, catalogue: Catalogue) -> Iterable[str]:
-    """Who signs; of a rule that names nobody, that it is for whoever does."""
-    if chain.signers:
-        yield catalogue("line.signers", value=" / ".join(chain.signers))
-    elif chain.initials:
-        yield catalogue("line.signers-anybody")
 
 
 VIEW = View(COLUMNS, rows, record, page, says_there=True)

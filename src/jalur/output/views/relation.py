@@ -29,9 +29,9 @@ from jalur.output.views.common import (
     sentence,
     terms_named,
 )
-from jalur.output.views.denied_natures import denied_cells, denied_lines, denied_records
+from jalur.output.views.denied_natures import denied_cells, denied_records
 from jalur.output.views.elsewhere import elsewhere_blocks, elsewhere_records
-from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.exceptions import exception_cell, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.points import point_cell, point_record
 from jalur.output.views.view import Json, Row, View
@@ -112,11 +112,14 @@ def _seat(seat: ForumSeat, catalogue: Catalogue) -> str:
 
 def record(answer: RelationAnswer) -> Json:
     """``jalur.relation/1``."""
+    from jalur.output.sentences.spoken import relations_spoken  # TSV has none.
+
     return {
         **envelope("relation", answer.region),
         "a": party_record(answer.a),
         "b": party_record(answer.b),
         "status": told_status(answer),
+        "sentence": relations_spoken(answer),
         "relations": [relation_record(answer.region, relation) for relation in answer.relations],
         "forums": [_forum_record(answer.region, forum) for forum in answer.forums],
         "defined": {
@@ -134,6 +137,8 @@ def record(answer: RelationAnswer) -> Json:
 
 def relation_record(region: Region, relation: Relation) -> Json:
     """One relation with its points."""
+    from jalur.output.sentences.spoken import relation_spoken  # TSV has none.
+
     return {
         "id": relation.rule.id,
         "between": list(relation.between),
@@ -157,6 +162,7 @@ def relation_record(region: Region, relation: Relation) -> Json:
         "condition": relation.rule.condition,
         "basis": long_citations(region, relation.basis),
         "points": [point_record(region, relation, point) for point in relation.points],
+        "sentence": relation_spoken(region, relation),
     }
 
 
@@ -198,9 +204,7 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     """A table of points per relation, then the forums, then where the natures are defined."""
     asked = [party.name for party in (answer.a, answer.b) if party is not None]
     names = " – ".join(asked) or catalogue("title.whole")
-    pair = answer.a is not None and answer.b is not None
-    told = pair and any(each.about_pair and each.natures for each in answer.relations)
-    blocks = [relation_block(answer.region, each, catalogue, told) for each in answer.relations]
+    blocks = [relation_block(answer.region, each, catalogue) for each in answer.relations]
     blocks += [_forum_block(answer.region, forum, catalogue) for forum in answer.forums]
     blocks += elsewhere_blocks(answer.region, answer.elsewhere, catalogue)
     definitions = definition_lines(answer, catalogue)
@@ -209,10 +213,20 @@ def page(answer: RelationAnswer, catalogue: Catalogue) -> Page:
     return Page(
         title=catalogue("title.relation", names=names),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
+        lead=_lead(answer, catalogue),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _lead(answer: RelationAnswer, catalogue: Catalogue) -> str | None:
+    """Of several relations, which is of what nature."""
+    if len(answer.relations) < 2:
+        return None
+    from jalur.output.sentences.several import relations_sentence  # TSV has no sentences.
+
+    return relations_sentence(answer, catalogue)
 
 
 def remarks(answer: RelationAnswer, catalogue: Catalogue) -> tuple[str, ...]:
@@ -246,45 +260,17 @@ def _forum_block(region: Region, forum: SharedForum, catalogue: Catalogue) -> Bl
     return Block(heading=forum.forum, above=tuple(above))
 
 
-def point_natures(region: Region, relation: Relation, catalogue: Catalogue) -> tuple[str, ...]:
-    """The natures that only points of a relation state, with their own provision and condition."""
-    lines = []
-    for natures, basis, condition in relation.by_provision():
-        if (natures, basis) == (relation.rule.natures, relation.basis):
-            continue
-        named = terms_named(region, "natures", natures)
-        gaps = {"natures": named, "basis": citations_cell(region, basis)}
-        if condition and condition != relation.rule.condition:
-            lines.append(catalogue("line.nature-when", **gaps, condition=condition))
-        else:
-            lines.append(catalogue("line.nature-at", **gaps))
-    return tuple(lines)
+def relation_block(region: Region, relation: Relation, catalogue: Catalogue) -> Block:
+    """One relation with its points as a table."""
+    from jalur.output.sentences.parts import is_brief  # TSV has no sentences.
+    from jalur.output.sentences.relation import relation_sentence
 
-
-def relation_block(
-    region: Region, relation: Relation, catalogue: Catalogue, told: bool = False
-) -> Block:
-    """One relation with its points as a table.
-
-    ``told`` is whether another relation of the answer states a nature of the two; then it is this
-    rule alone that states none.
-    """
     rule = relation.rule
-    none = catalogue("line.no-natures-here" if told else "line.no-natures")
-    own = terms_named(region, "natures", rule.natures) if relation.natures_of_asked else none
-    above = [
-        " · ".join(filter(None, (own, catalogue.term("status", relation.status)))),
-        citations_cell(region, relation.basis),
-        *point_natures(region, relation, catalogue),
-        *denied_lines(region, relation, catalogue),
-    ]
-    if rule.condition:
-        above.append(catalogue("line.condition", value=rule.condition))
-    if rule.limit is not None:
-        gaps = {"value": rule.limit.text, "reason": rule.limit.reason}
-        above.append(catalogue("line.limit", **gaps))
-    above += exception_lines(region, rule.exceptions, catalogue)
-    if relation.reason is not None:
+    own = terms_named(region, "natures", rule.natures)
+    said = relation_sentence(region, relation, catalogue)
+    refs = long_citations(region, relation.basis)
+    above = [said] if all(ref in said for ref in refs) else [said, joined(refs)]
+    if relation.reason is not None and not is_brief(relation.reason, catalogue):
         above.append(catalogue("line.reason", reason=catalogue.text(relation.reason)))
     if rule.status == INFERRED and rule.natures_stated and relation.natures_of_asked:
         above.append(catalogue("line.natures-stated", natures=own))
@@ -292,10 +278,9 @@ def relation_block(
         read = terms_named(region, "natures", rule.natures_read.natures)
         gaps = {"natures": read, "reason": rule.natures_read.reason}
         above.append(catalogue("line.natures-read", **gaps))
-    if not relation.about_pair:
-        stated = terms_named(region, "natures", rule.natures)
-        gaps = {"between": " – ".join(relation.between), "natures": stated}
-        above.append(catalogue("line.others" if rule.natures else "line.others-none", **gaps))
+    if not relation.about_pair and rule.natures:
+        gaps = {"between": " – ".join(relation.between), "natures": own}
+        above.append(catalogue("line.others", **gaps))
     rows = []
     for related in relation.points:
         actor = side_name(region, related.rule.by) or "–"

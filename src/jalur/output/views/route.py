@@ -13,7 +13,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.addressed import addressed_blocks, addressed_records
-from jalur.output.views.amounts import amount_cells, amount_record, amount_words, asked_amount
+from jalur.output.views.amounts import amount_cells, amount_record, asked_amount
 from jalur.output.views.common import (
     citations_cell,
     envelope,
@@ -37,7 +37,7 @@ from jalur.output.views.copies import (
     no_copies_line,
     no_copies_record,
 )
-from jalur.output.views.exceptions import exception_cell, exception_lines, exception_records
+from jalur.output.views.exceptions import exception_cell, exception_records
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
 from jalur.output.views.precedence import precedence_lines, yielding_cell, yielding_records
 from jalur.output.views.steps import (
@@ -108,6 +108,8 @@ def rows(answer: RouteAnswer) -> Iterable[Row]:
 
 def record(answer: RouteAnswer) -> Json:
     """``jalur.route/1``."""
+    from jalur.output.sentences.spoken import routes_spoken  # TSV has none.
+
     return {
         **envelope("route", answer.region),
         "party": party_record(answer.party),
@@ -115,6 +117,7 @@ def record(answer: RouteAnswer) -> Json:
         "via": party_record(answer.via),
         "amount": answer.amount,
         "status": told_status(answer),
+        "sentence": routes_spoken(answer),
         "routes": [route_record(answer.region, route) for route in answer.routes],
         "notes": note_records(answer.region, all_notes(answer)),
         "mentions": mention_records(answer),
@@ -129,6 +132,8 @@ def record(answer: RouteAnswer) -> Json:
 def route_record(region: Region, route: Route) -> Json:
     """One route."""
     rule = route.rule
+    from jalur.output.sentences.spoken import route_spoken  # TSV has none.
+
     return {
         "id": rule.id,
         "rule": rule.rule,
@@ -156,6 +161,7 @@ def route_record(region: Region, route: Route) -> Json:
         "no_copies": no_copies_record(region, rule.no_copies),
         "yields_to": yielding_records(region, route),
         "copied_as": copied_records(region, route),
+        "sentence": route_spoken(region, route),
     }
 
 
@@ -181,10 +187,20 @@ def page(answer: RouteAnswer, catalogue: Catalogue) -> Page:
             *also_ruled(answer, catalogue),
             *mention_blocks(answer, catalogue),
         ),
+        lead=_lead(answer, catalogue),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, answer.notes, catalogue),
         foot=regulation_footer(answer.region, catalogue),
     )
+
+
+def _lead(answer: RouteAnswer, catalogue: Catalogue) -> str | None:
+    """Of several ways, which is for what."""
+    if len(answer.routes) < 2:
+        return None
+    from jalur.output.sentences.several import routes_sentence  # TSV has no sentences.
+
+    return routes_sentence(answer, catalogue)
 
 
 def _travellers(region: Region, route: Route, catalogue: Catalogue) -> tuple[Block, ...]:
@@ -216,19 +232,16 @@ def also_ruled(answer: RouteAnswer, catalogue: Catalogue) -> tuple[Block, ...]:
 
 
 def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
+    from jalur.output.sentences.parts import is_brief  # TSV has no sentences.
+    from jalur.output.sentences.route import route_sentence
+
     route = merged([each for _, each in alike])
     rule = route.rule
-    parts = (
-        terms_named(answer.region, "purposes", route.purposes),
-        rule.force,
-        catalogue.term("mode", route.mode) if route.mode else None,
-        catalogue.term("status", route.status),
-    )
-    above = [" · ".join(filter(None, parts))]
-    if amount := amount_words(rule.amount, catalogue):
-        above.append(catalogue("line.amount", value=amount))
+    above = [route_sentence(answer.region, route, catalogue)]
+    other = None
+    if route.purposes != (answer.purpose,):
+        other = terms_named(answer.region, "purposes", route.purposes)
     details = (
-        ("condition", route.condition),
         ("deadline", rule.deadline),
         ("rhythm", rule.rhythm),
         ("term", rule.term),
@@ -240,9 +253,6 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     above += copied_lines(answer.region, route, catalogue)
     if rule.no_copies is not None:
         above.append(no_copies_line(answer.region, rule.no_copies, catalogue))
-    above += exception_lines(answer.region, rule.exceptions, catalogue)
-    if route.chosen > 1:
-        above.append(catalogue("line.alternative", count=route.chosen))
     for said in head_words(answer.region, route.via, route.basis):
         above.append(catalogue("line.head", said=said))
     if len(alike) > 1:
@@ -252,16 +262,15 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     known = [each.rule for each in answer.routes if each.rule.rule not in here]
     for _, each in alike:
         above += precedence_lines(answer.region, each, known, catalogue)
-    below = list(reason_lines(route.reason, route.steps, catalogue))
+    brief = is_brief(route.reason, catalogue)
+    below = list(reason_lines(route.reason, route.steps, catalogue, brief))
     below += _unshown(answer.region, route, catalogue)
     if route.onward:
         names = "; ".join(joined(step.offices) for step in route.onward)
         line = "line.onward-read" if route.stated < len(route.steps) else "line.onward"
         below.append(catalogue(line, names=names))
-    if not rule.end_stated:
-        below.append(_no_end(route, catalogue))
     return Block(
-        heading=_heading([n for n, _ in alike], catalogue) if len(answer.routes) > 1 else None,
+        heading=_heading([n for n, _ in alike], len(answer.routes), other, catalogue),
         above=tuple(above),
         columns=(
             Column("#", "number"),
@@ -273,19 +282,12 @@ def _block(answer: RouteAnswer, alike: Alike, catalogue: Catalogue) -> Block:
     )
 
 
-def _no_end(route: Route, catalogue: Catalogue) -> str:
-    """That the text does not say whom the way ends at: how far it goes, and what is our reading."""
-    stated = [step for step in route.steps[1:] if step.n <= route.stated]
-    read = len(route.steps) - 1 > len(stated) or bool(route.onward)
-    if not stated:
-        return catalogue("line.no-end-read" if read else "line.no-end")
-    names = joined(stated[-1].offices)
-    return catalogue("line.no-end-beyond" if read else "line.no-end-at", names=names)
-
-
-def _heading(numbers: list[int], catalogue: Catalogue) -> str:
-    """The numbers of the routes, as TSV and JSON count them."""
-    return catalogue("heading.route", n=", ".join(map(str, numbers)))
+def _heading(numbers: list[int], of: int, purposes: str | None, catalogue: Catalogue) -> str | None:
+    """The numbers of the routes, as TSV and JSON count them, and for what they are where that was
+    not asked for itself.
+    """
+    number = catalogue("heading.route", n=", ".join(map(str, numbers))) if of > 1 else None
+    return ": ".join(filter(None, (number, purposes))) or None
 
 
 def _unshown(region: Region, route: Route, catalogue: Catalogue) -> Iterator[str]:

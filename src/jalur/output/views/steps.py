@@ -18,7 +18,7 @@ from jalur.output.views.common import (
 )
 from jalur.output.views.view import Json, Row
 from jalur.reasoning.step_times import notice_times, time_of, time_with_silence, told_within
-from jalur.reasoning.steps import UNSTATED, Step
+from jalur.reasoning.steps import Step
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # A type alone: few steps have a time.
@@ -130,9 +130,11 @@ def nobody_cell(region: Region, step: Step | None) -> str:
 
 
 def reason_lines(
-    whole: Text | None, steps: Iterable[Step], catalogue: Catalogue
+    whole: Text | None, steps: Iterable[Step], catalogue: Catalogue, said: bool = False
 ) -> tuple[str, ...]:
     """Why the whole, or a step, is inferred or undetermined; what an open step may be.
+
+    ``said`` is whether the sentence above says the reason of the whole already.
 
     The reason of the whole is that of a step where that step has it first of all, or where another
     step is certain: else the rest has it from the rule, and it is told of none.
@@ -142,15 +144,13 @@ def reason_lines(
     having = [step for step in steps if step.reason == whole]
     certain = any(step.status == EXPLICIT for step in steps)
     of_step = len(having) == 1 and (certain or having[0] is steps[0])
-    if whole is not None and not of_step:
+    if whole is not None and not of_step and not said:
         lines.append(catalogue("line.reason", reason=catalogue.text(whole)))
     for step in steps:
-        if step.reason and (step.reason != whole or of_step):
+        told = step.reason == whole and (said or not of_step)
+        if step.reason and not told:
             reason = catalogue.text(step.reason)
             lines.append(catalogue("line.reason-step", n=step.n, reason=reason))
-    for step in steps:
-        if step.pick == UNSTATED and len(step.offices) > 1:
-            lines.append(catalogue("line.pick-unstated", n=step.n))
     for step in steps:
         if step.undetermined and step.candidates:
             names = "; ".join(step.candidates)

@@ -1,0 +1,1 @@
+"""Answers as sentences that can be read out: who, through whom, to whom, when, how surely."""
