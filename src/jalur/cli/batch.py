@@ -107,11 +107,20 @@ class _Writer(Generic[A]):
                 sys.stdout.write("[")
             case "tsv" | "csv" if self.options.with_header:
                 sys.stdout.write(self.line(("input", *self.view.columns)))
+            case "html":
+                from jalur.output.pages.html_frame import opening
+
+                title = self.catalogue("batch.title")
+                sys.stdout.write(f"{opening(title, self.catalogue.language)}<main>\n")
 
     def end(self) -> None:
         """What stands after the last answer."""
         if self.options.format == "json":
             sys.stdout.write("]\n" if self.first else "\n]\n")
+        elif self.options.format == "html":
+            from jalur.output.pages.html_frame import CLOSING
+
+            sys.stdout.write(f"</main>\n{CLOSING}")
 
     def reply(self, name: str, ask: Callable[[str], A]) -> _Reply:
         """What ``name`` is answered; an error is an answer too."""
@@ -157,6 +166,10 @@ class _Writer(Generic[A]):
                 if not self.first:
                     sys.stdout.write("\n")
                 write_page(reply.page, self.options)
+            case "html" if reply.page is not None:
+                from jalur.output.pages.html import article
+
+                sys.stdout.write(article(reply.page))
         self.first = False
         for remark in reply.remarks:
             line = self.catalogue("batch.line", n=number, name=shortened(name))

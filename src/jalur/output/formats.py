@@ -62,12 +62,10 @@ def format_for(chosen: str, stream: TextIO) -> Format:
 def selected(view: View[A], options: OutputOptions) -> View[A]:
     """The view with only the asked fields.
 
-    Raises ``UsageError`` where it has no such field, no findings for SARIF, or no report.
+    Raises ``UsageError`` where it has no such field, or no findings for SARIF.
     """
     if options.format == "sarif" and view.sarif is None:
         raise UsageError("no-sarif")
-    if options.format == "html" and view.report is None:
-        raise UsageError("no-html")
     if not options.fields:
         return view
     from jalur.output.fields import select

@@ -309,6 +309,7 @@ PHRASES = {
     "month.11": "November",
     "month.12": "December",
     "batch.line": "line {n} ({name})",
+    "batch.title": "The names that were typed, each with its answer",
     "foot.unknown": "Enacted {enacted}, promulgated {promulgated}; later changes were not checked.",
     "foot.unknown-amended": "Enacted {enacted}, promulgated {promulgated}; whether there are changes beyond those named here was not checked.",
     "foot.in-force": "Enacted {enacted}, promulgated {promulgated}; in force on {checked}, checked by {by}.",

@@ -309,6 +309,7 @@ PHRASES = {
     "month.11": "November",
     "month.12": "Desember",
     "batch.line": "baris {n} ({name})",
+    "batch.title": "Nama-nama yang diketik, masing-masing dengan jawabannya",
     "foot.unknown": "Ditetapkan {enacted}, diundangkan {promulgated}; perubahan sesudahnya tidak diperiksa.",
     "foot.unknown-amended": "Ditetapkan {enacted}, diundangkan {promulgated}; apakah ada perubahan selain yang disebut di sini belum diperiksa.",
     "foot.in-force": "Ditetapkan {enacted}, diundangkan {promulgated}; berlaku per {checked}, diperiksa oleh {by}.",
