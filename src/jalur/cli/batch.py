@@ -14,6 +14,7 @@ from jalur.cli.streams import MAX_LINE, lines
 from jalur.cli.typed import seen
 from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
 from jalur.output.formats import (
+    PICTURES,
     OutputOptions,
     delimited_line,
     error_record,
@@ -56,10 +57,12 @@ def batch(
     """Answer every name of stdin; returns the highest exit code among the lines.
 
     A name that comes again is not asked about again while its reply is among the last
-    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, ``OutputError`` or
-    ``ClosedPipe`` where a reply cannot be written.
+    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, or where a picture was asked
+    for, ``OutputError`` or ``ClosedPipe`` where a reply cannot be written.
     """
     writer = _Writer(options, selected(view, options))
+    if options.format in PICTURES:
+        raise UsageError("one-picture", format=options.format)
     reply_to = lru_cache(maxsize=remembered)(lambda name: writer.reply(name, ask))
     highest = ANSWERED
     try:

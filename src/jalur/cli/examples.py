@@ -39,6 +39,12 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'jalur units kendari --under "Asisten II" --fields name,basis',
             "jalur units tarakan --field peternakan",
         ),
+        "chart": (
+            "jalur chart bukittinggi",
+            'jalur chart kendari "Dinas Perhubungan"',
+            "jalur chart bukittinggi -f mermaid > bagan.mmd",
+            "jalur chart bukittinggi -f dot | dot -Tsvg > bagan.svg",
+        ),
         "deadlines": ("jalur deadlines bengkulu", "jalur deadlines kendari Dishub -f json"),
         "pasal": (
             "jalur pasal kendari",

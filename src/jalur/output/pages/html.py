@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from jalur.output.pages.html_frame import CLOSING, escaped, opening
-from jalur.output.pages.page import Block, Column, Page
+from jalur.output.pages.page import Block, Branch, Column, Page
 
 
 def html(page: Page, language: str) -> str:
@@ -50,11 +50,28 @@ def _block(block: Block, level: int) -> Iterator[str]:
         yield f"<p>{escaped(line)}</p>"
     if block.rows:
         yield from _table(block)
+    if block.tree:
+        yield f'<div class="tree">{_tree(block.tree)}</div>'
     for indented, lines in groupby(filter(None, block.below), lambda line: line[0] == " "):
         if indented:
             yield _list(lines, "under")
         else:
             yield from (f'<p class="line">{escaped(line)}</p>' for line in lines)
+
+
+def _tree(branches: Iterable[Branch]) -> str:
+    """A list of lists: words, so that a reader of screens reads them, with lines by the style."""
+    items = "".join(map(_branch, branches))
+    return f'<ul role="list">{items}</ul>'
+
+
+def _branch(branch: Branch) -> str:
+    kind = " ".join(name for name in ("dashed", "beside") if getattr(branch, name))
+    said = f' <span class="said">— {escaped(branch.said)}</span>' if branch.said else ""
+    below = "".join(f"<br><small>{escaped(line)}</small>" for line in branch.below)
+    inner = _tree(branch.branches) if branch.branches else ""
+    marked = f' class="{kind}"' if kind else ""
+    return f"<li{marked}><strong>{escaped(branch.name)}</strong>{said}{below}{inner}</li>\n"
 
 
 def _list(lines: Iterable[str], name: str = "") -> str:

@@ -21,6 +21,18 @@ article + article { margin-top: 3rem; border-top: 2px solid #767676; }
 tr { break-inside: avoid; }
 .line { margin: .5rem 0 0; }
 ul.under { margin: 0 0 .5rem; padding-left: 1.5rem; }
+.tree ul { list-style: none; margin: 0; padding: 0; }
+.tree li { padding: .2rem 0 .2rem 1.4rem; position: relative; break-inside: auto; }
+.tree ul ul > li { border-left: 2px solid #444; margin-left: .3rem; }
+.tree ul ul > li::before { content: ""; position: absolute; left: 0; top: .95rem; width: 1rem;
+  border-top: 2px solid #444; }
+.tree ul ul > li:last-child { border-left-color: transparent; }
+.tree ul ul > li:last-child::after { content: ""; position: absolute; left: -2px; top: 0;
+  height: .95rem; border-left: 2px solid #444; }
+.tree li.dashed::before { border-top-style: dashed; }
+.tree li.beside::before { border-top: 4px double #444; }
+.tree > ul > li { padding-left: 0; }
+.said { color: #333; }
 footer { margin-top: 2rem; border-top: 1px solid #767676; padding-top: .5rem; color: #444; }
 footer p { margin: .25rem 0; }
 @media (max-width: 40rem) {
@@ -29,6 +41,9 @@ footer p { margin: .25rem 0; }
   tr { border: 1px solid #767676; margin-bottom: .75rem; }
   td, tbody th { border: 0; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
   td.number { text-align: left; }
+  td:empty { display: none; }
+  .tree li { padding-left: .9rem; }
+  .tree ul ul > li::before { width: .6rem; }
   td[data-head]::before { content: attr(data-head) ": "; font-weight: bold; }
 }
 @media print {
