@@ -43,7 +43,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "jalur chart bukittinggi",
             'jalur chart kendari "Dinas Perhubungan"',
             "jalur chart bukittinggi -f mermaid > bagan.mmd",
-            "jalur chart bukittinggi -f dot | dot -Tsvg > bagan.svg",
+            "jalur chart bukittinggi -f html > bagan.html",
         ),
         "deadlines": ("jalur deadlines bengkulu", "jalur deadlines kendari Dishub -f json"),
         "pasal": (

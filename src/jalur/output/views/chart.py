@@ -13,7 +13,7 @@ from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.chart_picture import graph
-from jalur.output.views.chart_tree import kinds_told, tree
+from jalur.output.views.chart_tree import kinds_told, title, tree
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -127,11 +127,7 @@ def _way(region: Region, way: Way) -> Json:
 
 def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     """The tree with what its words mean, the ways, then those who stand apart."""
-    region, party = answer.region, answer.party
-    place = region.regulation.name
-    title = catalogue("title.chart", name=place)
-    if party is not None:
-        title = catalogue("title.chart-party", name=place, party=party.name)
+    region = answer.region
     told = tuple(catalogue(f"line-kind-told.{kind}") for kind in kinds_told(answer))
     if answer.ways:
         told += (catalogue("chart.way-mark"),)
@@ -139,7 +135,7 @@ def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     blocks += [_ways_block(answer, catalogue)] if answer.ways else []
     blocks += [_apart_block(answer, catalogue)] if answer.apart else []
     return Page(
-        title=title,
+        title=title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(region, answer.notes, catalogue),

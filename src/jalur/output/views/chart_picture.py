@@ -10,7 +10,7 @@ from jalur.answers.chart_lines import Line
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.graph import Graph, GraphLine, GraphNode
-from jalur.output.views.chart_tree import line_words
+from jalur.output.views.chart_tree import line_words, title
 from jalur.output.views.common import citations_cell
 from jalur.reasoning.steps import Step
 
@@ -31,9 +31,8 @@ def graph(answer: ChartAnswer, catalogue: Catalogue) -> Graph:
     lines = [_line(answer, line, catalogue) for line in answer.lines]
     lines += [each for way in answer.ways for each in _steps(answer, way, catalogue)]
     drawn = {id for line in lines for id in (line.start, line.end)}
-    name = answer.region.regulation.name
     return Graph(
-        title=f"{catalogue('title.chart', name=name)} ({answer.region.regulation.citation})",
+        title=f"{title(answer, catalogue)} ({answer.region.regulation.citation})",
         nodes=tuple(nodes),
         lines=tuple(lines),
         apart=tuple(each.party.id for each in answer.apart if each.party.id not in drawn),

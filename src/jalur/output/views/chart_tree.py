@@ -12,6 +12,14 @@ from jalur.output.pages.page import Branch
 from jalur.output.views.common import citations_cell
 
 
+def title(answer: ChartAnswer, catalogue: Catalogue) -> str:
+    """What the chart is of."""
+    name = answer.region.regulation.name
+    if answer.party is None:
+        return catalogue("title.chart", name=name)
+    return catalogue("title.chart-party", name=name, party=answer.party.name)
+
+
 def tree(answer: ChartAnswer, catalogue: Catalogue) -> tuple[Branch, ...]:
     """A branch for everybody above whom nobody stands."""
     return _Tree(answer, catalogue).roots()
@@ -58,8 +66,9 @@ class _Tree:
             self.under.setdefault(upper, []).append((line, lower))
 
     def roots(self) -> tuple[Branch, ...]:
-        """Those who are under nobody, where anybody is under them."""
+        """Those who are under nobody, where anybody is under them; a unit apart is no such."""
         held = {lower for lines in self.under.values() for _, lower in lines}
+        held |= {node.id for node in self.answer.nodes if node.place == "unit"}
         return tuple(
             self.branch(node, None, frozenset())
             for node in self.answer.nodes
