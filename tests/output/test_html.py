@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from html.parser import HTMLParser
 
 import pytest
 
 from jalur.output.pages.html import html
 from jalur.output.pages.page import Block, Column, Page
 from support.commandline import Jalur
+from support.html import Document
 
-EMPTY = frozenset({"br", "meta", "col"})
-"""Elements without an end."""
 ASKED = (
     "cities",
     "units kendari",
@@ -29,36 +27,6 @@ ASKED = (
     "compare",
     "validate",
 )
-
-
-class Document(HTMLParser):
-    """The elements of a file, each closed in its turn."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[tuple[str, dict[str, str | None]]] = []
-        self.words: list[str] = []
-        self._open: list[str] = []
-        self.feed(text)
-        assert self._open == []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """An element begins."""
-        self.elements.append((tag, dict(attrs)))
-        if tag not in EMPTY:
-            self._open.append(tag)
-
-    def handle_endtag(self, tag: str) -> None:
-        """The last element that began ends."""
-        assert self._open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        """What a reader sees, and the style."""
-        self.words.append(data)
-
-    def count(self, tag: str) -> int:
-        """How many elements of a name there are."""
-        return sum(name == tag for name, _ in self.elements)
 
 
 @pytest.mark.parametrize("asked", ASKED)

@@ -45,6 +45,10 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             "jalur chart bukittinggi -f mermaid > bagan.mmd",
             "jalur chart bukittinggi -f html > bagan.html",
         ),
+        "book": (
+            "jalur book kendari -o kendari.html",
+            "jalur book tarakan --lang id > tarakan.html",
+        ),
         "deadlines": ("jalur deadlines bengkulu", "jalur deadlines kendari Dishub -f json"),
         "pasal": (
             "jalur pasal kendari",

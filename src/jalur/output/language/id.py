@@ -2,6 +2,7 @@
 
 from jalur.output.language.id_audit import PHRASES as AUDIT
 from jalur.output.language.id_audit_words import PHRASES as AUDIT_WORDS
+from jalur.output.language.id_book import PHRASES as BOOK
 from jalur.output.language.id_chart import PHRASES as CHART
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_errors import PHRASES as ERRORS
@@ -334,5 +335,6 @@ PHRASES = {
     **RULES,
     **AUDIT,
     **AUDIT_WORDS,
+    **BOOK,
     **CHART,
 }

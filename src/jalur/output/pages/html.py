@@ -5,11 +5,23 @@ Made by hand as Markdown is: a page has a title, tables, lines and notes, and no
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from jalur.output.pages.html_frame import CLOSING, escaped, opening
 from jalur.output.pages.page import Block, Branch, Column, Page
+
+
+class Words(NamedTuple):
+    """How words become HTML: escaped, and in a file with links also linked."""
+
+    text: Callable[[str], str] = escaped
+    name: Callable[[str], str] = escaped
+    """Of what is the name of somebody or something and nothing else."""
+
+
+PLAIN = Words()
 
 
 def html(page: Page, language: str) -> str:
@@ -23,19 +35,23 @@ def article(page: Page) -> str:
     return f"<article>\n{content(page)}\n{_foot(page)}</article>\n"
 
 
-def content(page: Page, level: int = 1) -> str:
-    """``page`` without its foot; ``level`` is that of its title among the headings of a file."""
-    return "\n".join(_parts(page, level))
+def content(page: Page, level: int = 1, words: Words = PLAIN) -> str:
+    """``page`` without its foot; ``level`` is that of its title among the headings of a file, or of
+    its blocks where it has no title.
+    """
+    return "\n".join(_parts(page, level, words))
 
 
-def _parts(page: Page, level: int) -> Iterator[str]:
-    yield f"<h{level}>{escaped(page.title)}</h{level}>"
+def _parts(page: Page, level: int, words: Words) -> Iterator[str]:
+    if page.title:
+        yield f"<h{level}>{escaped(page.title)}</h{level}>"
+        level += 1
     if page.sentence:
-        yield f"<p>{escaped(page.sentence)}</p>"
+        yield f"<p>{words.text(page.sentence)}</p>"
     for block in page.blocks:
-        yield from _block(block, level + 1)
+        yield from _block(block, level, words)
     if page.notes:
-        yield _list(page.notes)
+        yield _list(page.notes, words)
 
 
 def _foot(page: Page) -> str:
@@ -43,44 +59,44 @@ def _foot(page: Page) -> str:
     return f"<footer>\n{lines}</footer>\n" if lines else ""
 
 
-def _block(block: Block, level: int) -> Iterator[str]:
+def _block(block: Block, level: int, words: Words) -> Iterator[str]:
     if block.heading:
         yield f"<h{level}>{escaped(block.heading)}</h{level}>"
     for line in filter(None, block.above):
-        yield f"<p>{escaped(line)}</p>"
+        yield f"<p>{words.text(line)}</p>"
     if block.rows:
-        yield from _table(block)
+        yield from _table(block, words)
     if block.tree:
-        yield f'<div class="tree">{_tree(block.tree)}</div>'
+        yield f'<div class="tree">{_tree(block.tree, words)}</div>'
     for indented, lines in groupby(filter(None, block.below), lambda line: line[0] == " "):
         if indented:
-            yield _list(lines, "under")
+            yield _list(lines, words, "under")
         else:
-            yield from (f'<p class="line">{escaped(line)}</p>' for line in lines)
+            yield from (f'<p class="line">{words.text(line)}</p>' for line in lines)
 
 
-def _tree(branches: Iterable[Branch]) -> str:
+def _tree(branches: Iterable[Branch], words: Words) -> str:
     """A list of lists: words, so that a reader of screens reads them, with lines by the style."""
-    items = "".join(map(_branch, branches))
+    items = "".join(_branch(each, words) for each in branches)
     return f'<ul role="list">{items}</ul>'
 
 
-def _branch(branch: Branch) -> str:
+def _branch(branch: Branch, words: Words) -> str:
     kind = " ".join(name for name in ("dashed", "beside") if getattr(branch, name))
-    said = f' <span class="said">— {escaped(branch.said)}</span>' if branch.said else ""
-    below = "".join(f"<br><small>{escaped(line)}</small>" for line in branch.below)
-    inner = _tree(branch.branches) if branch.branches else ""
+    said = f' <span class="said">— {words.text(branch.said)}</span>' if branch.said else ""
+    below = "".join(f"<br><small>{words.text(line)}</small>" for line in branch.below)
+    inner = _tree(branch.branches, words) if branch.branches else ""
     marked = f' class="{kind}"' if kind else ""
-    return f"<li{marked}><strong>{escaped(branch.name)}</strong>{said}{below}{inner}</li>\n"
+    return f"<li{marked}><strong>{words.name(branch.name)}</strong>{said}{below}{inner}</li>\n"
 
 
-def _list(lines: Iterable[str], name: str = "") -> str:
+def _list(lines: Iterable[str], words: Words, name: str = "") -> str:
     marked = f' class="{name}"' if name else ""
-    items = "".join(f"<li>{escaped(line)}</li>" for line in lines)
+    items = "".join(f"<li>{words.text(line)}</li>" for line in lines)
     return f"<ul{marked}>{items}</ul>"
 
 
-def _table(block: Block) -> Iterator[str]:
+def _table(block: Block, words: Words) -> Iterator[str]:
     """A table whose cells say on a narrow screen what column they stand in."""
     yield "<table>"
     titled = any(column.title for column in block.columns)
@@ -90,9 +106,12 @@ def _table(block: Block) -> Iterator[str]:
     # What has no titles above has them at the left, as the card of a regulation.
     left = None if titled else block.columns[0]
     named = next((each for each in block.columns if each.role == "strong"), left)
-    for row in block.rows:
+    anchors = block.anchors or ("",) * len(block.rows)
+    for row, anchor in zip(block.rows, anchors, strict=True):
         cells = zip(block.columns, row, strict=True)
-        yield f"<tr>{''.join(_cell(column, cell, named) for column, cell in cells)}</tr>"
+        marked = f' id="{escaped(anchor)}"' if anchor else ""
+        inner = "".join(_cell(column, cell, column is named, words) for column, cell in cells)
+        yield f"<tr{marked}>{inner}</tr>"
     yield "</tbody>\n</table>"
 
 
@@ -102,17 +121,15 @@ def _head(column: Column) -> str:
     return f'<th scope="col"{_class(column.role)}>{escaped(column.title)}</th>'
 
 
-def _cell(column: Column, cell: str, named: Column | None) -> str:
+def _cell(column: Column, cell: str, names: bool, words: Words) -> str:
     """A cell; the one that names its row is a head of it."""
     head = f' data-head="{escaped(column.title)}"' if column.title else ""
-    if column is named and cell:
-        return f'<th scope="row"{head}>{_lines(cell)}</th>'
-    return f"<td{_class(column.role)}{head}>{_lines(cell)}</td>"
+    write = words.name if column.role == "strong" else words.text
+    lines = "<br>".join(write(line) for line in cell.split("\n"))
+    if names and cell:
+        return f'<th scope="row"{head}>{lines}</th>'
+    return f"<td{_class(column.role)}{head}>{lines}</td>"
 
 
 def _class(role: str) -> str:
     return ' class="number"' if role == "number" else ""
-
-
-def _lines(cell: str) -> str:
-    return "<br>".join(escaped(line) for line in cell.split("\n"))

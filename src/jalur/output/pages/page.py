@@ -45,6 +45,8 @@ class Block(NamedTuple):
     below: tuple[str, ...] = ()
     """Those that are indented belong to the line before them."""
     tree: tuple[Branch, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """What links to the rows name them by, where a file has such links."""
     spaced: bool = False
     """Whether a free line stands between two rows, since their cells are long."""
 
