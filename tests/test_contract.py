@@ -237,6 +237,29 @@ def test_units_and_provisions(city: str, jalur: Jalur) -> None:
         assert all(fact.keys() >= {"kind", "id", "summary"} for fact in provision["facts"])
 
 
+@pytest.mark.parametrize("city", CITIES)
+@pytest.mark.parametrize("party", ["", "Camat", "Walikota"])
+def test_charts(city: str, party: str, jalur: Jalur) -> None:
+    """Nodes, edges, whoever stands apart and ways have their keys, and edges their nodes."""
+    answer = _ask(jalur, f"chart {city} {party}")
+    if not answer:
+        return
+    _is_answer(answer, "chart", city)
+    assert answer.keys() >= {"party", "status", "nodes", "edges", "apart", "ways"}
+    for node in answer["nodes"]:
+        assert node.keys() >= {"id", "name", "kind", "place", "status", "basis"}
+        assert node["place"] in ("office", "adviser", "unit", "head", "field", "other")
+    ids = {node["id"] for node in answer["nodes"]}
+    for edge in answer["edges"]:
+        assert edge.keys() >= {"from", "to", "kind", "status", "reason", "condition", "basis"}
+        assert {edge["from"], edge["to"]} <= ids
+    for apart in answer["apart"]:
+        assert apart.keys() >= {"id", "name", "reason", "candidates", "candidate_ids", "basis"}
+    for way in answer["ways"]:
+        assert way.keys() >= {"n", "routes", "purposes", "status", "condition", "steps"}
+        _is_chain(way["steps"])
+
+
 def test_cities(jalur: Jalur) -> None:
     """The list of cities has its keys, with numbers as numbers."""
     answer = _ask(jalur, "cities")
@@ -311,6 +334,10 @@ def test_search_and_validate(jalur: Jalur) -> None:
         (
             "deadlines kendari",
             "party kind value summary by to force condition basis status except",
+        ),
+        (
+            "chart kendari",
+            "upper lower kind status basis condition reason way upper_id lower_id",
         ),
         ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since from until"),
         (

@@ -232,6 +232,8 @@ def test_a_batch_forgets_old_names(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def _alone(ran: Ran, form: str) -> tuple[object, str]:
     """What is answered to one party, and what stands on stderr."""
+    if form == "html":
+        return _without_frame(ran.out), ran.err
     return (json.loads(ran.out) if form in ("json", "jsonl") else ran.out), ran.err
 
 
@@ -249,7 +251,17 @@ def _in_a_batch(ran: Ran, form: str, name: str) -> tuple[object, str]:
             sign = "\t" if form == "tsv" else ","
             lines = ran.out.splitlines(keepends=True)
             return "".join(line.split(sign, 1)[1] for line in lines), err
+        case "html":
+            return _without_frame(ran.out), err
     return ran.out, err
+
+
+def _without_frame(file: str) -> str:
+    """A page of HTML from its title to its foot, without what holds one or several pages."""
+    body = file[file.index("<h1>") :]
+    for end in ("</main>\n", "</article>\n", "</body>\n", "</html>\n"):
+        body = body.replace(end, "")
+    return body
 
 
 @pytest.mark.slow

@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 import pytest
 
 from jalur.answers.card import card
+from jalur.answers.chart import chart
 from jalur.answers.cities import cities
 from jalur.answers.deadlines import deadlines
 from jalur.answers.letter import letter
@@ -30,6 +31,7 @@ from jalur.output.delimited import csv_line, tsv_line
 from jalur.output.language import load_catalogue
 from jalur.output.pages.page import Block, Page
 from jalur.output.views import card as card_view
+from jalur.output.views import chart as chart_view
 from jalur.output.views import cities as cities_view
 from jalur.output.views import compare as compare_view
 from jalur.output.views import deadlines as deadlines_view
@@ -226,6 +228,7 @@ OTHERS = (
     Command(
         "search", search_view.VIEW, lambda: [search([city(id) for id in SHIPPED], "pertanahan")]
     ),
+    Command("chart", chart_view.VIEW, _both(chart)),
     Command("cities", cities_view.VIEW, lambda: [cities([city(id) for id in SHIPPED])]),
     Command("diff", diff_view.VIEW, lambda: [diff_of("kendari", "tarakan")]),
 )

@@ -6,7 +6,7 @@ import io
 from dataclasses import dataclass
 from typing import Protocol
 
-FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md")
+FORMATS = ("table", "tsv", "csv", "json", "jsonl", "md", "html")
 
 
 @dataclass(frozen=True)

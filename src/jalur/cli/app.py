@@ -21,7 +21,7 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("letter", "show", "route", "paraf", "relation", "mandates"),
             *("search", "diff", "compare"),
         ),
-        "help.panel.regulation": ("units", "deadlines", "pasal", "cities"),
+        "help.panel.regulation": ("units", "chart", "book", "deadlines", "pasal", "cities"),
         "help.panel.data": ("text", "draft", "audit", "validate", "verify", "schema", "completion"),
     }
 )

@@ -14,6 +14,7 @@ from jalur.cli.streams import MAX_LINE, lines
 from jalur.cli.typed import seen
 from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
 from jalur.output.formats import (
+    PICTURES,
     OutputOptions,
     as_report,
     delimited_line,
@@ -57,15 +58,14 @@ def batch(
     """Answer every name of stdin; returns the highest exit code among the lines.
 
     A name that comes again is not asked about again while its reply is among the last
-    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, or
-    a format has one answer only, ``OutputError`` or
-    ``ClosedPipe`` where a reply cannot be written.
+    ``remembered`` ones. Raises ``UsageError`` where there is no stdin, or where a picture was asked
+    for, ``OutputError`` or ``ClosedPipe`` where a reply cannot be written.
     """
-    if options.format == "html":
-        raise UsageError("html-batch")
     view = selected(view, options)
     # Each answer is a document of its own, where it has one.
-    writer = _Writer(options, as_report(view) if options.format == "md" else view)
+    writer = _Writer(options, as_report(view) if options.format in ("md", "html") else view)
+    if options.format in PICTURES:
+        raise UsageError("one-picture", format=options.format)
     reply_to = lru_cache(maxsize=remembered)(lambda name: writer.reply(name, ask))
     highest = ANSWERED
     try:
@@ -113,11 +113,20 @@ class _Writer(Generic[A]):
                 sys.stdout.write("[")
             case "tsv" | "csv" if self.options.with_header:
                 sys.stdout.write(self.line(("input", *self.view.columns)))
+            case "html":
+                from jalur.output.pages.html import opening_of_several
+
+                title = self.catalogue("batch.title")
+                sys.stdout.write(opening_of_several(title, self.catalogue.language))
 
     def end(self) -> None:
         """What stands after the last answer."""
         if self.options.format == "json":
             sys.stdout.write("]\n" if self.first else "\n]\n")
+        elif self.options.format == "html":
+            from jalur.output.pages.html import CLOSING_OF_SEVERAL
+
+            sys.stdout.write(CLOSING_OF_SEVERAL)
 
     def reply(self, name: str, ask: Callable[[str], A]) -> _Reply:
         """What ``name`` is answered; an error is an answer too."""
@@ -163,6 +172,10 @@ class _Writer(Generic[A]):
                 if not self.first:
                     sys.stdout.write("\n")
                 write_page(reply.page, self.options)
+            case "html" if reply.page is not None:
+                from jalur.output.pages.html import article
+
+                sys.stdout.write(article(reply.page))
         self.first = False
         for remark in reply.remarks:
             line = self.catalogue("batch.line", n=number, name=shortened(name))

@@ -44,6 +44,16 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'jalur units kendari --under "Asisten II" --fields name,basis',
             "jalur units tarakan --field peternakan",
         ),
+        "chart": (
+            "jalur chart bukittinggi",
+            'jalur chart kendari "Dinas Perhubungan"',
+            "jalur chart bukittinggi -f mermaid > bagan.mmd",
+            "jalur chart bukittinggi -f html > bagan.html",
+        ),
+        "book": (
+            "jalur book kendari -o kendari.html",
+            "jalur book tarakan --lang id > tarakan.html",
+        ),
         "deadlines": ("jalur deadlines bengkulu", "jalur deadlines kendari Dishub -f json"),
         "pasal": (
             "jalur pasal kendari",

@@ -47,6 +47,8 @@ class Kind:
     """The kind of unit that one of this kind leads, though no rule for the one answers for the
     other, as with the Sekretaris Daerah and the Sekretariat Daerah.
     """
+    below: tuple[str, ...] = ()
+    """The kinds of office that may stand above one of this kind, the nearest first."""
     class_words: tuple[str, ...] = ()
     """A name that begins with one of them is of the kind."""
     field_word: str | None = None

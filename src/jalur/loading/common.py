@@ -186,6 +186,7 @@ def _kind(reader: MappingReader, id: str, ids: tuple[str, ...]) -> Kind:
         governed_by=reader.maybe_one_of("governed_by", ids),
         status=reader.flag("status", default=False),
         leads=reader.maybe_one_of("leads", ids),
+        below=reader.many_of("below", ids),
         class_words=reader.texts("class_words"),
         field_word=reader.optional("field_word"),
     )

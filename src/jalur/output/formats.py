@@ -17,11 +17,15 @@ from jalur.reasoning.notes import Note, shown
 from jalur.text.visible import json_safe, visible
 
 if TYPE_CHECKING:
+    from jalur.output.pages.graph import Graph
     from jalur.output.pages.page import Page
 
-Format = Literal["table", "tsv", "csv", "json", "jsonl", "md", "sarif", "html"]
+Format = Literal["table", "tsv", "csv", "json", "jsonl", "md", "sarif", "html", "mermaid", "dot"]
 FORMATS = ("auto", *get_args(Format))
 """What ``--format`` takes; ``auto`` is a table for people and TSV for pipes."""
+
+PICTURES = ("mermaid", "dot")
+"""The formats that draw an answer as boxes and lines."""
 
 NotesChoice = Literal["relevant", "all", "none"]
 NOTES = get_args(NotesChoice)
@@ -62,12 +66,12 @@ def format_for(chosen: str, stream: TextIO) -> Format:
 def selected(view: View[A], options: OutputOptions) -> View[A]:
     """The view with only the asked fields.
 
-    Raises ``UsageError`` where it has no such field, no findings for SARIF, or no report.
+    Raises ``UsageError`` where it has no such field, no findings for SARIF, or no picture.
     """
     if options.format == "sarif" and view.sarif is None:
         raise UsageError("no-sarif")
-    if options.format == "html" and view.report is None:
-        raise UsageError("no-html")
+    if options.format in PICTURES and view.graph is None:
+        raise UsageError("no-picture", format=options.format)
     if not options.fields:
         return view
     from jalur.output.fields import select
@@ -87,6 +91,9 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
         case "sarif":
             assert view.sarif is not None
             sys.stdout.write(json_text(view.sarif(answer, options.catalogue), indent=2) + "\n")
+        case "mermaid" | "dot":
+            assert view.graph is not None
+            sys.stdout.write(_drawn(view.graph(answer, options.catalogue), options.format))
         case "jsonl":
             sys.stdout.write(json_text(view.record(answer)) + "\n")
         case "tsv" | "csv":
@@ -94,6 +101,17 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
             line = delimited_line(options.format)
             sys.stdout.writelines(line(row) for row in (*header, *view.rows(answer)))
             _write_remarks(remarks(answer, view, options))
+
+
+def _drawn(graph: Graph, format: Format) -> str:
+    """A picture in the language that was asked for."""
+    if format == "dot":
+        from jalur.output.pages.dot import dot
+
+        return dot(graph)
+    from jalur.output.pages.mermaid import mermaid
+
+    return mermaid(graph)
 
 
 def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
@@ -169,10 +187,6 @@ def write_page(page: Page, options: OutputOptions) -> None:
         from jalur.output.pages.markdown import markdown
 
         sys.stdout.write(markdown(page))
-    elif options.format == "html" and page.sheet:
-        from jalur.output.pages.slip import slip
-
-        sys.stdout.write(slip(page, options.catalogue.language))
     elif options.format == "html":
         from jalur.output.pages.html import html
 

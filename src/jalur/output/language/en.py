@@ -2,6 +2,8 @@
 
 from jalur.output.language.en_audit import PHRASES as AUDIT
 from jalur.output.language.en_audit_words import PHRASES as AUDIT_WORDS
+from jalur.output.language.en_book import PHRASES as BOOK
+from jalur.output.language.en_chart import PHRASES as CHART
 from jalur.output.language.en_comparison import PHRASES as COMPARISON
 from jalur.output.language.en_errors import PHRASES as ERRORS
 from jalur.output.language.en_faults import PHRASES as FAULTS
@@ -311,6 +313,7 @@ PHRASES = {
     "month.11": "November",
     "month.12": "December",
     "batch.line": "line {n} ({name})",
+    "batch.title": "The names that were typed, each with its answer",
     "foot.unknown": "Enacted {enacted}, promulgated {promulgated}; later changes were not checked.",
     "foot.unknown-amended": "Enacted {enacted}, promulgated {promulgated}; whether there are changes beyond those named here was not checked.",
     "foot.in-force": "Enacted {enacted}, promulgated {promulgated}; in force on {checked}, checked by {by}.",
@@ -337,4 +340,6 @@ PHRASES = {
     **RULES,
     **AUDIT,
     **AUDIT_WORDS,
+    **BOOK,
+    **CHART,
 }

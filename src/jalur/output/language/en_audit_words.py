@@ -73,5 +73,4 @@ PHRASES = {
     "audit-part.whole": "Regulation",
     "error.rules-alone": "--rules and --explain tell of rules, not of texts; “{given}” does not go with them.",
     "error.no-ignores-file": "{file} is no file: what stays of the findings of the text cannot be read there.",
-    "error.no-html": "This answer is no report; -f html serves the findings of jalur audit and the slip of jalur letter.",
 }

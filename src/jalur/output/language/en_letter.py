@@ -70,6 +70,5 @@ PHRASES = {
     "letter.forbidden": "Forbidden to who signs: {what}",
     "letter.made": "Made with jalur; this slip is no part of the regulation.",
     "letter.unread": "Not read, since the source lacks it: {annexes}.",
-    "error.html-batch": "-f html makes one file of one answer: ask about one name, or use -f md.",
     "silent.letter": "{region} rules nothing of a letter of {name} as it was asked for: neither initials nor signature, route or time. Other rules may exist outside this regulation.",
 }

@@ -2,6 +2,8 @@
 
 from jalur.output.language.id_audit import PHRASES as AUDIT
 from jalur.output.language.id_audit_words import PHRASES as AUDIT_WORDS
+from jalur.output.language.id_book import PHRASES as BOOK
+from jalur.output.language.id_chart import PHRASES as CHART
 from jalur.output.language.id_comparison import PHRASES as COMPARISON
 from jalur.output.language.id_errors import PHRASES as ERRORS
 from jalur.output.language.id_faults import PHRASES as FAULTS
@@ -311,6 +313,7 @@ PHRASES = {
     "month.11": "November",
     "month.12": "Desember",
     "batch.line": "baris {n} ({name})",
+    "batch.title": "Nama-nama yang diketik, masing-masing dengan jawabannya",
     "foot.unknown": "Ditetapkan {enacted}, diundangkan {promulgated}; perubahan sesudahnya tidak diperiksa.",
     "foot.unknown-amended": "Ditetapkan {enacted}, diundangkan {promulgated}; apakah ada perubahan selain yang disebut di sini belum diperiksa.",
     "foot.in-force": "Ditetapkan {enacted}, diundangkan {promulgated}; berlaku per {checked}, diperiksa oleh {by}.",
@@ -337,4 +340,6 @@ PHRASES = {
     **RULES,
     **AUDIT,
     **AUDIT_WORDS,
+    **BOOK,
+    **CHART,
 }

@@ -73,5 +73,4 @@ PHRASES = {
     "audit-part.whole": "Peraturan",
     "error.rules-alone": "--rules dan --explain menjelaskan kaidah, bukan naskah; “{given}” tidak dapat menyertainya.",
     "error.no-ignores-file": "{file} bukan berkas: yang dibiarkan dari temuan naskah tidak dapat dibaca di sana.",
-    "error.no-html": "Jawaban ini bukan laporan; -f html untuk temuan jalur audit dan lembar jalur letter.",
 }

@@ -70,6 +70,5 @@ PHRASES = {
     "letter.forbidden": "Larangan bagi yang menandatangani: {what}",
     "letter.made": "Dibuat dengan jalur; lembar ini bukan bagian dari peraturan.",
     "letter.unread": "Tidak ikut dibaca, karena tidak ada dalam naskah sumber: {annexes}.",
-    "error.html-batch": "-f html membuat satu berkas untuk satu jawaban: tanyakan satu nama saja, atau pakai -f md.",
     "silent.letter": "{region} tidak mengatur apa pun tentang surat {name} seperti yang ditanyakan: tidak paraf, tanda tangan, jalur, maupun waktunya. Aturan lain mungkin ada di luar peraturan ini.",
 }

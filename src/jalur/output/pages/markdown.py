@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from jalur.output.pages.page import Block, Page
+from jalur.output.pages.page import Block, Branch, Page
 from jalur.text.visible import visible
 
 _MARKS = re.compile(r"[\\`*_{}\[\]<>|~$^&@]")
@@ -48,11 +48,22 @@ def _block(block: Block) -> Iterator[str]:
     yield from map(escaped, filter(None, block.above))
     if block.rows:
         yield "\n".join(_table(block))
+    if block.tree:
+        yield "\n".join(_tree(block.tree))
     for indented, lines in groupby(filter(None, block.below), lambda line: line[0] == " "):
         if indented:
             yield "\n".join(f"- {escaped(line)}" for line in lines)
         else:
             yield from map(escaped, lines)
+
+
+def _tree(branches: Iterable[Branch], indent: str = "") -> Iterator[str]:
+    """A list of lists."""
+    for each in branches:
+        said = f" — {escaped(each.said)}" if each.said else ""
+        yield f"{indent}- **{escaped(each.name)}**{said}"
+        yield from (f"{indent}  <br>{escaped(line)}" for line in each.below)
+        yield from _tree(each.branches, f"{indent}  ")
 
 
 def _table(block: Block) -> Iterator[str]:

@@ -21,8 +21,23 @@ class Column(NamedTuple):
     role: Role = "plain"
 
 
+class Branch(NamedTuple):
+    """One line of a tree, with what stands under it."""
+
+    name: str
+    said: str = ""
+    """What joins it to the line above, and the articles."""
+    below: tuple[str, ...] = ()
+    """Further lines: in which case, and why it is our reading."""
+    dashed: bool = False
+    """Whether the line to it is our reading; its words say so too."""
+    beside: bool = False
+    """Whether it stands beside the line above, not under it."""
+    branches: tuple[Branch, ...] = ()
+
+
 class Block(NamedTuple):
-    """A table with the lines above and below it; rows may be missing, as may lines."""
+    """A table or a tree with the lines above and below; each of them may be missing."""
 
     heading: str | None = None
     above: tuple[str, ...] = ()
@@ -31,6 +46,9 @@ class Block(NamedTuple):
     """A cell may have several lines."""
     below: tuple[str, ...] = ()
     """Those that are indented belong to the line before them."""
+    tree: tuple[Branch, ...] = ()
+    anchors: tuple[str, ...] = ()
+    """What links to the rows name them by, where a file has such links."""
     spaced: bool = False
     """Whether a free line stands between two rows, since their cells are long."""
 

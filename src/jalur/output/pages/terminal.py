@@ -54,6 +54,10 @@ def _block(console: Console, block: Block, room: int) -> None:
             console.print(table(block, room, _rule(console)))
         else:
             _cards(console, block, room)
+    if block.tree:
+        from jalur.output.pages.tree import tree
+
+        console.print(tree(block.tree, room))
     for line in block.below:
         # What is indented stays so where it is wrapped.
         _lines(console, [line], room, hang=" " * (len(line) - len(line.lstrip()) + 2))

@@ -104,11 +104,12 @@ def _place_record(answer: Profile, place: Place) -> Json:
 
 def page(answer: Profile, catalogue: Catalogue) -> Page:
     """One screen, a line per purpose, document and relation; in full every rule and note."""
-    screen = _screen(answer, catalogue)
-    return _full(answer, screen, catalogue) if answer.full else screen
+    one = screen(answer, catalogue)
+    return _full(answer, one, catalogue) if answer.full else one
 
 
-def _screen(answer: Profile, catalogue: Catalogue) -> Page:
+def screen(answer: Profile, catalogue: Catalogue) -> Page:
+    """A line per purpose, document and relation; of mandates only how many there are."""
     lines = _Lines(answer, catalogue)
     lines.unit()
     lines.fields()
@@ -139,8 +140,8 @@ def _of_the_name(note: Note) -> bool:
     return note.kind == "caution" and not note.basis
 
 
-def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
-    blocks = [*screen.blocks]
+def _full(answer: Profile, one: Page, catalogue: Catalogue) -> Page:
+    blocks = [*one.blocks]
     if answer.routes.silence is None:
         blocks += route_view.page(answer.routes, catalogue).blocks
     if answer.paraf.silence is None:
@@ -150,11 +151,11 @@ def _full(answer: Profile, screen: Page, catalogue: Catalogue) -> Page:
     if answer.mandates.silence is None:
         blocks += mandate_view.page(answer.mandates, catalogue).blocks
     return Page(
-        title=screen.title,
-        blocks=screen.blocks if answer.silence else tuple(blocks),
-        sentence=screen.sentence,
+        title=one.title,
+        blocks=one.blocks if answer.silence else tuple(blocks),
+        sentence=one.sentence,
         notes=note_lines(answer.region, answer.notes, catalogue),
-        foot=screen.foot,
+        foot=one.foot,
     )
 
 
@@ -320,7 +321,8 @@ class _Lines:
             if count:
                 counts.append(f"{self._catalogue(f'mandate-count.{kind}')} {count}")
         if counts:
-            self.lines.append(self._catalogue("profile.mandates", counts=", ".join(counts)))
+            id = "profile.mandates-below" if self._answer.full else "profile.mandates"
+            self.lines.append(self._catalogue(id, counts=", ".join(counts)))
         for each in self._answer.mandates.prohibitions:
             key = self._catalogue("mandate-kind.prohibition")
             self._add(key, each.summary, each.status, each.basis)

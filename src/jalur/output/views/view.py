@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from jalur.answers.answer import Answer
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Page
+
+if TYPE_CHECKING:  # A type alone: one answer has a picture.
+    from jalur.output.pages.graph import Graph
 
 A = TypeVar("A", bound=Answer)
 
@@ -49,3 +52,5 @@ class View(Generic[A]):
     """Findings as SARIF; None where an answer has none."""
     report: Callable[[A, Catalogue], Page] | None = None
     """The answer as a document to hand in, for Markdown and HTML; None where it is its page."""
+    graph: Callable[[A, Catalogue], Graph] | None = None
+    """The answer as a picture; None where it has none."""

@@ -1,0 +1,49 @@
+"""Trees of a page on a terminal: each line below the one that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rich.text import Text
+from rich.tree import Tree
+
+from jalur.output.pages.page import Branch
+from jalur.output.pages.tables import STYLES, wrap
+from jalur.text.visible import visible
+
+_GUIDE = 4
+"""What the guides take of the width, for each line above."""
+_LEAST = 12
+"""The narrowest that a line becomes, however many stand above it."""
+
+
+def tree(branches: Iterable[Branch], room: int) -> Tree:
+    """The branches with their guides, in ``room`` characters; rich draws them in ASCII where only
+    that is known.
+    """
+    root = Tree(Text(""), hide_root=True, highlight=False)
+    for each in branches:
+        _grow(root, each, room)
+    return root
+
+
+def _grow(root: Tree, branch: Branch, room: int) -> None:
+    grown = root.add(_label(branch, max(room, _LEAST)))
+    for each in branch.branches:
+        _grow(grown, each, room - _GUIDE)
+
+
+def _label(branch: Branch, room: int) -> Text:
+    """The name, what joins it in the colour of articles, and its further lines, each broken between
+    words; the articles stand below a name that leaves no room for them.
+    """
+    name, said = visible(branch.name), visible(branch.said)
+    label = Text("\n".join(wrap(name, room)), style=STYLES["strong"])
+    cited = f"not bold {STYLES['citation']}"
+    if said and len(name) + len(said) + 3 <= room:
+        label.append(f" — {said}", style=cited)
+    elif said:
+        label.append("\n" + "\n".join(wrap(f"  {said}", room, "  ")), style=cited)
+    for line in branch.below:
+        label.append("\n" + "\n".join(wrap(f"  {visible(line)}", room, "  ")), style="not bold")
+    return label

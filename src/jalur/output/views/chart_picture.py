@@ -1,0 +1,75 @@
+"""The chart as a picture of boxes and lines, for Mermaid and Graphviz."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from jalur.answers.chart import ChartAnswer, Way
+from jalur.answers.chart_lines import Line
+from jalur.law.status import INFERRED
+from jalur.output.language import Catalogue
+from jalur.output.pages.graph import Graph, GraphLine, GraphNode
+from jalur.output.views.chart_tree import line_words, title
+from jalur.output.views.common import citations_cell
+from jalur.reasoning.steps import Step
+
+
+def graph(answer: ChartAnswer, catalogue: Catalogue) -> Graph:
+    """Every party and line of the chart; the steps of its ways as thick lines."""
+    asked = answer.party.id if answer.party is not None else None
+    nodes = [
+        GraphNode(node.id, node.name, round=node.place == "field", strong=node.id == asked)
+        for node in answer.nodes
+    ]
+    opened = {_open_id(step): step for way in answer.ways for step in way.route.steps}
+    nodes += [
+        GraphNode(id, "\n".join(step.offices), round=True)
+        for id, step in opened.items()
+        if id is not None
+    ]
+    lines = [_line(answer, line, catalogue) for line in answer.lines]
+    lines += [each for way in answer.ways for each in _steps(answer, way, catalogue)]
+    drawn = {id for line in lines for id in (line.start, line.end)}
+    return Graph(
+        title=f"{title(answer, catalogue)} ({answer.region.regulation.citation})",
+        nodes=tuple(nodes),
+        lines=tuple(lines),
+        apart=tuple(each.party.id for each in answer.apart if each.party.id not in drawn),
+        apart_title=catalogue("picture.apart"),
+        part_title=catalogue("picture.part", name="{name}"),
+    )
+
+
+def _line(answer: ChartAnswer, line: Line, catalogue: Catalogue) -> GraphLine:
+    label = "\n".join(line_words(answer, line, catalogue))
+    beside = line.kind in ("adviser", "head")
+    # Who leads a unit stands beside it, and not at the head of the picture.
+    start, end = (line.lower, line.upper) if line.kind == "head" else (line.upper, line.lower)
+    units = {node.id for node in answer.nodes if node.place in ("unit", "field")}
+    return GraphLine(
+        start=start,
+        end=end,
+        label=label,
+        dashed=line.status == INFERRED,
+        arrow=not beside,
+        part=line.upper if line.lower in units and line.kind != "head" else "",
+    )
+
+
+def _open_id(step: Step) -> str | None:
+    """What an office that the text leaves open is called among the boxes."""
+    return None if step.ids else f"?{'/'.join(step.offices)}"
+
+
+def _steps(answer: ChartAnswer, way: Way, catalogue: Catalogue) -> Iterator[GraphLine]:
+    """A line for each step of a way, to each of its offices."""
+    for before, step in pairwise(way.route.steps):
+        words = [catalogue("picture.way", n=way.n)]
+        words += [catalogue("mark.inferred")] if step.status == INFERRED else []
+        words.append(citations_cell(answer.region, step.basis))
+        for start in before.ids or (_open_id(before),):
+            for end in step.ids or (_open_id(step),):
+                if start is not None and end is not None:
+                    label = "\n".join(words)
+                    yield GraphLine(start, end, label, step.status == INFERRED, thick=True)
