@@ -187,6 +187,13 @@ class Session:
             return None, ()
         from jalur.reasoning.typed_words import purpose
 
+        if typed not in region.common.purposes:
+            from jalur.output.choices import means, shown
+
+            for other in others:
+                if means("purpose", other, typed):
+                    return other, ()
+            others = [shown("purpose", each, self.options.catalogue) for each in others]
         value, notes = purpose(region.common, typed, others)
         return value, tuple(Note("caution", note) for note in notes)
 
@@ -305,3 +312,15 @@ def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:
     names = tuple(allowed)
     if value is not None and value not in names:
         raise UsageError(error, names, value=value)
+
+
+def choice(
+    context: typer.Context, option: str, typed: str | None, allowed: Iterable[str], error: str
+) -> str | None:
+    """The value of ``--option`` that was typed, in either language; None where none was.
+
+    Raises ``UsageError`` (``error``) where it is none of ``allowed``.
+    """
+    if typed is None:
+        return None
+    return invocation_of(context).choice(option, typed, allowed, error)

@@ -87,6 +87,10 @@ class Typing:
     """Purpose id to further words for it."""
     documents: Mapping[str, tuple[str, ...]]
     """Document id to further words for it."""
+    mandates: Mapping[str, tuple[str, ...]]
+    """Kind of mandate to further words for it."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Act to further words for it."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
     addressing: tuple[str, ...]

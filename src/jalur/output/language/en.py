@@ -11,6 +11,7 @@ from jalur.output.language.en_rules import PHRASES as RULES
 from jalur.output.language.en_silence import PHRASES as SILENCE
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
+from jalur.output.language.en_words import PHRASES as WORDS
 
 PHRASES = {
     # titles and headings
@@ -332,4 +333,5 @@ PHRASES = {
     **RULES,
     **AUDIT,
     **AUDIT_WORDS,
+    **WORDS,
 }
