@@ -21,7 +21,7 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("route", "paraf", "relation", "mandates"),
             *("show", "search", "diff", "compare"),
         ),
-        "help.panel.regulation": ("units", "deadlines", "pasal", "cities"),
+        "help.panel.regulation": ("units", "deadlines", "pasal", "cities", "glossary"),
         "help.panel.data": ("text", "draft", "audit", "validate", "verify", "schema", "completion"),
     }
 )

@@ -77,7 +77,7 @@ class Session:
 
         span = in_force_on(self.folders, region.id.partition(EDITION)[0], self.day)
         if EDITION in typed and span.region.id != region.id:
-            raise UsageError("other-day", typed=typed, day=self.day)
+            raise UsageError("other-day", typed=typed, day=day(self.day))
         said = "note.in-force-since" if span.until is None else "note.in-force-between"
         name, days = span.cited, (span.since, span.until or span.since)
         since, until = map(day, days)

@@ -62,6 +62,8 @@ def _parts(page: Page) -> Iterator[str]:
         yield f"<p>{_text(page.sentence)}</p>"
     for block in page.blocks:
         yield from _block(block)
+    if page.legend:
+        yield f'<p class="line"><small>{_text(page.legend)}</small></p>'
     if page.notes:
         yield _list(page.notes)
 

@@ -37,6 +37,8 @@ def _parts(page: Page) -> Iterator[str]:
         yield escaped(page.sentence)
     for block in page.blocks:
         yield from _block(block)
+    if page.legend:
+        yield f"<sub>{escaped(page.legend)}</sub>"
     if page.notes:
         yield "\n".join(f"- {escaped(note)}" for note in page.notes)
     if page.foot:

@@ -42,5 +42,7 @@ class Page(NamedTuple):
     """In the place of the tables: the silent answer."""
     notes: tuple[str, ...] = ()
     foot: tuple[str, ...] = ()
+    legend: str | None = None
+    """What explains the words of status of the tables, below them."""
     counts_notes: bool = False
     """Whether it says itself that there are others, and how to see them."""
