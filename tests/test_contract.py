@@ -294,6 +294,16 @@ def test_search_and_validate(jalur: Jalur) -> None:
         assert finding.keys() >= {"rule", "severity", "ref", "message", "file", "line"}
 
 
+def test_the_glossary(jalur: Jalur) -> None:
+    """Each word has both languages."""
+    answer = _ask(jalur, "glossary")
+    assert answer["schema"] == "jalur.glossary/1"
+    assert answer.keys() >= {"schema", "word", "entries", "near", "notes"}
+    for entry in answer["entries"]:
+        assert entry.keys() >= {"id", "term", "means", "words", "where"}
+        assert entry["term"].keys() == entry["means"].keys() == {"id", "en"}
+
+
 @pytest.mark.parametrize(
     ("line", "columns"),
     [
@@ -346,6 +356,7 @@ def test_search_and_validate(jalur: Jalur) -> None:
             "missing_annexes read_up_to amendments_not_read encoded provisions_in_text guesses",
         ),
         ("search telaahan", "city kind ref name summary place"),
+        ("glossary paraf", "id term_id term_en means_id means_en words where"),
         ("validate", "file line severity rule ref message"),
         ("show kendari", "section key value basis status"),
         ("show kendari Dishub", "section key value basis status condition limit amount"),

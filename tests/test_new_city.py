@@ -15,19 +15,35 @@ from support.documents import pdf
 from support.regions import ROOT
 
 PAGE = (ROOT / "docs" / "new-city.md").read_text(encoding="utf-8")
-SMALL, REST = PAGE.split("\n## 1. ")
-LINES = [
-    line
-    for block in re.findall(r"```console\n(.*?)```", REST, re.DOTALL)
-    for line in block.splitlines()
-]
+REST = PAGE.split("\n## 1. ")[1]
+PAGES = {
+    "en": PAGE,
+    "id": (ROOT / "docs" / "id" / "kota-baru.md").read_text(encoding="utf-8"),
+}
+LINES = sorted(
+    {
+        line
+        for page in PAGES.values()
+        for block in re.findall(r"```console\n(.*?)```", page.split("\n## 1. ")[1], re.DOTALL)
+        for line in block.splitlines()
+    }
+)
 YAML = re.findall(r"```yaml\n(.*?)```", REST, re.DOTALL)[0]
-SHOWN = [
-    part.partition("\n")[::2]
-    for block in re.findall(r"```console\n(.*?)```", SMALL, re.DOTALL)
-    for part in re.split(r"^\$ jalur ", block, flags=re.MULTILINE)[1:]
-]
-"""Each command of the small regulation with the output that the page shows, in their order."""
+
+
+def _small(language: str) -> str:
+    """What a page tells of the small regulation."""
+    return PAGES[language].split("\n## 1. ")[0]
+
+
+def _shown(language: str) -> list[tuple[str, str]]:
+    """Each command of the small regulation with the output that a page shows, in their order."""
+    found = []
+    for block in re.findall(r"```console\n(.*?)```", _small(language), re.DOTALL):
+        for part in re.split(r"^\$ jalur ", block, flags=re.MULTILINE)[1:]:
+            line, _, output = part.partition("\n")
+            found.append((line, output))
+    return found
 
 
 @pytest.fixture(autouse=True)
@@ -42,21 +58,23 @@ def _files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     draft.write_text(YAML.replace("2023", "2026"), encoding="utf-8")
 
 
-def test_the_small_regulation_is_answered_as_the_page_shows(jalur: Jalur) -> None:
+@pytest.mark.parametrize("language", PAGES)
+def test_the_small_regulation_is_answered_as_the_page_shows(language: str, jalur: Jalur) -> None:
     """Its text and its file, as the page has them, in a folder of their own: every line that is
     shown is printed, and a second look finds nothing.
     """
     for kind, name in (("text", "perbup.txt"), ("yaml", "kab-pulau-senja.yaml")):
-        (whole,) = re.findall(rf"```{kind}\n(.*?)```", SMALL, re.DOTALL)
+        (whole,) = re.findall(rf"```{kind}\n(.*?)```", _small(language), re.DOTALL)
         Path(name).write_text(whole, encoding="utf-8")
-    for line, shown in SHOWN:
-        ran = jalur(f"{line} --no-color", tty=True, TERM="dumb")
-        assert ran.code == (1 if "does not regulate" in shown else 0), ran.err
+    for line, shown in _shown(language):
+        ran = jalur(f"{line} --no-color", tty=True, TERM="dumb", JALUR_LANG=language)
+        silent = re.search("does not regulate|tidak mengatur", shown)
+        assert ran.code == (1 if silent else 0), ran.err
         told = "\n".join(each.rstrip() for each in ran.out.splitlines())
         assert told.strip("\n") == shown.strip("\n")
     ran = jalur("verify kab-pulau-senja.yaml --source perbup.txt --fail-on warning -f tsv")
     assert (ran.code, ran.out) == (0, "")
-    commands = {line.partition(" ")[0] for line, _ in SHOWN}
+    commands = {line.partition(" ")[0] for line, _ in _shown(language)}
     assert commands == {"text", "validate", "verify", "route", "paraf", "relation"}
 
 
@@ -66,6 +84,13 @@ def test_every_command_of_the_page_answers(line: str, jalur: Jalur) -> None:
     words = shlex.split(line.removeprefix("$ "))
     ran = jalur(shlex.join(words[1:]))
     assert ran.code == (1 if "--source" in words else 0), ran.err
+
+
+def test_both_pages_tell_of_the_same_files() -> None:
+    """Texts and files of data are the same in both languages."""
+    for kind in ("text", "yaml"):
+        blocks = [re.findall(rf"```{kind}\n(.*?)```", page, re.DOTALL) for page in PAGES.values()]
+        assert blocks[1] == blocks[0][: len(blocks[1])]
 
 
 def test_the_file_that_says_nothing_lists_everything(jalur: Jalur) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from jalur.cli.app import COMMANDS, build
 from jalur.cli.examples import EXAMPLES
+from jalur.cli.metavars import spoken_example
 from jalur.output.language import load_catalogue
 from support.auditing import AUDIT
 from support.commandline import Jalur
@@ -109,4 +110,5 @@ def test_the_man_page_has_every_command_and_example(language: str, jalur: Jalur)
     page = jalur("--man", JALUR_LANG=language).out
     for command, lines in EXAMPLES.items():
         assert f'.SS "{command}' in page
-        assert all(line.replace("-", "\\-") in page for line in lines)
+        said = [spoken_example(line, load_catalogue(language)) for line in lines]
+        assert all(line.replace("-", "\\-") in page for line in said)

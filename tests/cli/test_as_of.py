@@ -84,7 +84,7 @@ def test_before_the_first_regulation_there_is_none(jalur: Jalur, data: Path) -> 
         (
             "kab-contoh@2014",
             "--as-of 2022-01-01",
-            "kab-contoh@2014 is not what was in force on 2022-01-01",
+            "kab-contoh@2014 is not what was in force on 1 January 2022",
         ),
         ("kab-contoh", "--as-of besok", "is no day"),
     ],
@@ -146,7 +146,9 @@ def test_cities_of_a_day(jalur: Jalur, data: Path) -> None:
     ran = jalur(f"cities --data {data} --as-of 2017-01-01 --lang en")
     ids = [line.split("\t")[0] for line in ran.out.splitlines()]
     assert ids == ["bukittinggi", "kab-contoh@2014"]
-    assert "No regulation of Kota Kendari is encoded as it was in force on 2017-01-01" in ran.err
+    assert (
+        "No regulation of Kota Kendari is encoded as it was in force on 1 January 2017" in ran.err
+    )
 
 
 AMENDED = """  amended_by:
@@ -229,7 +231,7 @@ def test_the_text_before_may_be_kept_beside(jalur: Jalur, amended: Path) -> None
         assert json.loads(ran.out)["city"] == f"kab-contoh{city}"
     ran = jalur(ASK.format("kab-contoh@2021", amended, "--as-of 2024-01-01 --lang en"))
     assert (ran.code, ran.out) == (USAGE, "")
-    assert "kab-contoh@2021 is not what was in force on 2024-01-01" in ran.err
+    assert "kab-contoh@2021 is not what was in force on 1 January 2024" in ran.err
     ran = jalur(ASK.format("kab-contoh@1999", amended, "--lang en"))
     assert "kab-contoh@2014; kab-contoh@2021; kab-contoh" in ran.err
     listed = jalur(f"cities --all --data {amended} -f json").out

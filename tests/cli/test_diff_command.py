@@ -113,7 +113,7 @@ def test_differences_come_first(jalur: Jalur) -> None:
 def test_a_card_says_whose_rule_it_is(jalur: Jalur) -> None:
     """Where the columns do not fit, each cell begins with the name of its city."""
     shown = jalur(
-        "diff kendari bengkulu --topic coordinator --only different -f table", columns=50
+        "diff kendari bengkulu --topic coordinator --only different -f table", columns=40
     ).out
     assert "  Kendari: Satuan Polisi Pamong Praja" in shown
     assert "  Bengkulu: Satuan Polisi Pamong Praja" in shown

@@ -14,6 +14,7 @@ from jalur.answers.card import card
 from jalur.answers.chart import chart
 from jalur.answers.cities import cities
 from jalur.answers.deadlines import deadlines
+from jalur.answers.glossary import glossary
 from jalur.answers.letter import letter
 from jalur.answers.mandates import ACTS, mandates
 from jalur.answers.paraf import paraf
@@ -27,6 +28,8 @@ from jalur.comparison.compare import compare
 from jalur.law.citation import parse
 from jalur.law.parties import Party
 from jalur.law.region import Region
+from jalur.loading.folders import DataFolders
+from jalur.loading.glossary import load_glossary
 from jalur.output.delimited import csv_line, tsv_line
 from jalur.output.language import load_catalogue
 from jalur.output.pages.page import Block, Page
@@ -36,6 +39,7 @@ from jalur.output.views import cities as cities_view
 from jalur.output.views import compare as compare_view
 from jalur.output.views import deadlines as deadlines_view
 from jalur.output.views import diff as diff_view
+from jalur.output.views import glossary as glossary_view
 from jalur.output.views import letter as letter_view
 from jalur.output.views import mandates as mandates_view
 from jalur.output.views import paraf as paraf_view
@@ -230,6 +234,7 @@ OTHERS = (
     ),
     Command("chart", chart_view.VIEW, _both(chart)),
     Command("cities", cities_view.VIEW, lambda: [cities([city(id) for id in SHIPPED])]),
+    Command("glossary", glossary_view.VIEW, lambda: [glossary(load_glossary(DataFolders()))]),
     Command("diff", diff_view.VIEW, lambda: [diff_of("kendari", "tarakan")]),
 )
 

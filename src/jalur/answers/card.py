@@ -16,6 +16,7 @@ from jalur.law.regulation import Regulation
 from jalur.law.status import EXPLICIT, FactStatus
 from jalur.reasoning.concerns import Question, Shown
 from jalur.reasoning.notes import Note, oddity_notes, party_notes
+from jalur.text.messages import Text, day, message
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +26,8 @@ class CardFact:
     key: str
     value: str
     basis: Basis
+    told: Text | None = None
+    """The value as a person reads it, where it is another: a day by the name of its month."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +70,9 @@ def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
     yield CardFact("regulation", meta.citation, title)
     yield CardFact("title", meta.title, title)
     yield CardFact("province", meta.province, title)
-    yield CardFact("enacted", f"{meta.enacted.date} {meta.enacted.place}", closing)
-    yield CardFact("promulgated", f"{meta.promulgated.date} {meta.promulgated.place}", closing)
+    for key, event in (("enacted", meta.enacted), ("promulgated", meta.promulgated)):
+        told = message("card.day", day=day(event.date), place=event.place)
+        yield CardFact(key, f"{event.date} {event.place}", closing, told)
     yield CardFact("gazette", meta.gazette, closing)
     for revoked in meta.revokes:
         names = "; ".join(name for name in (revoked.regulation, *revoked.amended_by) if name)
@@ -78,7 +82,9 @@ def _facts(meta: Regulation, entry: CityEntry) -> Iterator[CardFact]:
     for later in meta.amended_by:
         presence = "sudah dibaca" if later.read else "belum dibaca"
         value = f"{later.regulation}, diundangkan {later.promulgated} ({presence})"
-        yield CardFact("amended-by", value, later.basis)
+        id = "card.amended-read" if later.read else "card.amended-unread"
+        told = message(id, regulation=later.regulation, day=day(later.promulgated))
+        yield CardFact("amended-by", value, later.basis, told)
     for annex in meta.annexes:
         yield CardFact("annex", _annex(annex), annex.basis)
     yield CardFact("parties", str(entry.parties), ())

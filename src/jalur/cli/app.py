@@ -21,7 +21,10 @@ PANELS: Mapping[str, tuple[str, ...]] = MappingProxyType(
             *("letter", "show", "route", "paraf", "relation", "mandates"),
             *("search", "diff", "compare"),
         ),
-        "help.panel.regulation": ("units", "chart", "book", "deadlines", "pasal", "cities"),
+        "help.panel.regulation": (
+            *("units", "chart", "book", "deadlines"),
+            *("pasal", "cities", "glossary"),
+        ),
         "help.panel.data": ("text", "draft", "audit", "validate", "verify", "schema", "completion"),
     }
 )
@@ -51,7 +54,7 @@ class Commands(Group):
         self, ctx: Context, args: list[str]
     ) -> tuple[str | None, AnyCommand | None, list[str]]:
         """As the parser does it, but an unknown command is refused in our words."""
-        if args[0] not in COMMANDS and not args[0].startswith("-"):
+        if args[0] not in COMMANDS:
             raise UsageError("unknown-command", tuple(COMMANDS), command=args[0])
         return super().resolve_command(ctx, args)
 
@@ -60,7 +63,7 @@ class Commands(Group):
         from jalur.cli.help import as_the_stream_is
 
         self.speak(ctx)
-        as_the_stream_is()
+        as_the_stream_is(invocation_of(ctx).catalogue)
         super().format_help(ctx, formatter)
 
     def speak(self, ctx: Context) -> None:

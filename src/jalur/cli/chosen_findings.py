@@ -11,13 +11,12 @@ from typing import Annotated
 import typer
 
 from jalur.cli.completion import choices
-from jalur.cli.session import one_of
 from jalur.errors import ANSWERED, NO, UsageError
 from jalur.law.enumerations import Severity
 from jalur.law.findings import ERROR, WARNING, Finding
 from jalur.verification.rules import RULES
 
-_FAILING: Mapping[str, tuple[Severity, ...]] = MappingProxyType(
+FAILING: Mapping[str, tuple[Severity, ...]] = MappingProxyType(
     {ERROR: (ERROR,), WARNING: (ERROR, WARNING), "never": ()}
 )
 
@@ -43,9 +42,9 @@ FailOn = Annotated[
     str,
     typer.Option(
         "--fail-on",
-        metavar="|".join(_FAILING),
+        metavar="|".join(FAILING),
         help="help.fail-on",
-        autocompletion=choices(tuple(_FAILING)),
+        autocompletion=choices(tuple(FAILING), option="fail-on"),
     ),
 ]
 
@@ -69,9 +68,8 @@ class ChosenFindings:
     ) -> ChosenFindings:
         """The choice among ``rules``; several may stand in one value, between commas.
 
-        Raises ``UsageError`` where there is no such rule or severity.
+        Raises ``UsageError`` where there is no such rule.
         """
-        one_of("unknown-severity", fail_on, _FAILING)
         selected, ignored = (frozenset(_rules(each, rules)) for each in (select, ignore))
         return cls(selected, ignored, fail_on)
 
@@ -85,7 +83,7 @@ class ChosenFindings:
 
     def code(self, findings: Iterable[Finding]) -> int:
         """The exit code of a check that found them."""
-        failing = _FAILING[self.fail_on]
+        failing = FAILING[self.fail_on]
         return NO if any(finding.severity in failing for finding in findings) else ANSWERED
 
 

@@ -27,12 +27,20 @@ FEW = 10
 """So many cities are described by their names, for which their files are read."""
 
 
-def choices(values: Iterable[str], term: str = "") -> Callable[[typer.Context, str], Values]:
-    """What completes one of ``values``, described by the words of the group ``term``, if any."""
+def choices(
+    values: Iterable[str], term: str = "", option: str = ""
+) -> Callable[[typer.Context, str], Values]:
+    """What completes one of ``values``, described by the words of the group ``term``, if any; as
+    the help lists those of ``option``.
+    """
 
     def complete(ctx: typer.Context, incomplete: str) -> Values:
+        from jalur.output.choices import shown
+
         catalogue = invocation_of(ctx).catalogue
-        return [(value, catalogue.term(term, value) if term else "") for value in values]
+        words = [shown(option, value, catalogue) for value in values]
+        described = [catalogue.term(term, value) if term else "" for value in values]
+        return list(zip(words, described, strict=True))
 
     return complete
 

@@ -60,6 +60,7 @@ EXAMPLES: Mapping[str, tuple[str, ...]] = MappingProxyType(
             'jalur pasal kendari "22(2)a"',
             'jalur pasal tarakan "Pasal 27 ayat (1) huruf b"',
         ),
+        "glossary": ("jalur glossary", "jalur glossary telaahan"),
         "cities": ("jalur cities", "jalur cities -f csv > kota.csv"),
         "validate": (
             "jalur validate",

@@ -32,10 +32,12 @@ _PREFIX = "global_"
 def global_options() -> list[Parameter]:
     """The options, made anew for one command; their help is the id of a message."""
     return [
-        _valued("--format", "-f", metavar="|".join(FORMATS), values=choices(FORMATS)),
+        _valued(
+            "--format", "-f", metavar="|".join(FORMATS), values=choices(FORMATS, option="format")
+        ),
         _flag("header", "--header/--no-header"),
         _valued("--fields", metavar="A,B"),
-        _valued("--notes", metavar="|".join(NOTES), values=choices(NOTES)),
+        _valued("--notes", metavar="|".join(NOTES), values=choices(NOTES, option="notes")),
         _flag("quiet", "--quiet"),
         _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
         _flag("no_color", NO_COLOR),
@@ -120,8 +122,14 @@ class Command(TyperCommand):
         from jalur.cli.help import as_the_stream_is
 
         self.speak(ctx)
-        as_the_stream_is()
+        as_the_stream_is(invocation_of(ctx).catalogue)
         super().format_help(ctx, formatter)
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the line that says how the command is used."""
+        from jalur.cli.help import write_usage
+
+        write_usage(self, ctx, formatter, invocation_of(ctx).catalogue)
 
     def shell_complete(self, ctx: Context, incomplete: str) -> list[CompletionItem]:
         """What may be typed next, described in the language of the user."""
@@ -152,6 +160,12 @@ class Group(TyperGroup):
         from jalur.cli.help import speak_options
 
         speak_options(self, ctx, invocation_of(ctx).catalogue)
+
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Write the line that says how the whole is used."""
+        from jalur.cli.help import write_usage
+
+        write_usage(self, ctx, formatter, invocation_of(ctx).catalogue)
 
     def hide_global_options(self) -> None:
         """Leave the global options out of the help."""

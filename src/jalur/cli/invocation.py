@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 
 from jalur.cli.typer_classes import Context
 from jalur.errors import UsageError
 from jalur.loading.folders import DataFolders, data_folders
 from jalur.output.formats import FORMATS, NOTES, OutputOptions, format_for
-from jalur.output.language import LANGUAGES, Catalogue, load_catalogue
+from jalur.output.language import LANGUAGES, Catalogue, language_named, load_catalogue
 
 COMPLETE = "_JALUR_COMPLETE"
 """By this variable of the environment a shell asks for completion, and names itself."""
@@ -61,26 +62,33 @@ class Invocation:
 
         return typed_day(self.options.as_of)
 
+    def choice(self, option: str, typed: str, values: Iterable[str], error: str) -> str:
+        """The value of an option that was typed; raises ``UsageError`` (``error``) for none."""
+        allowed = tuple(values)
+        if typed in allowed:
+            return typed
+        from jalur.output.choices import chosen
+
+        return chosen(option, typed, allowed, error, self.catalogue)
+
     def output_options(self) -> OutputOptions:
         """How to write answers; raises ``UsageError`` for an unknown format, language or choice of
         notes.
         """
         typed = self.options
-        format = typed.format or "auto"
-        if format not in FORMATS:
-            raise UsageError("unknown-format", FORMATS, value=format)
-        if typed.lang is not None and typed.lang not in LANGUAGES:
+        format = self.choice("format", typed.format or "auto", FORMATS, "unknown-format")
+        lang = typed.lang and language_named(typed.lang)
+        if typed.lang is not None and lang is None:
             raise UsageError("unknown-language", LANGUAGES, value=typed.lang)
-        notes = next((choice for choice in NOTES if choice == (typed.notes or NOTES[0])), None)
-        if notes is None:
-            raise UsageError("unknown-notes", NOTES, value=typed.notes)
+        read = self.choice("notes", typed.notes or NOTES[0], NOTES, "unknown-notes")
+        (notes,) = (choice for choice in NOTES if choice == read)
         names = typed.fields.split(",") if typed.fields else []
         plain = typed.no_color or os.environ.get("NO_COLOR")
         return OutputOptions(
             format=format_for(format, sys.stdout),
             header=typed.header,
             color=not plain,
-            catalogue=load_catalogue(typed.lang) if typed.lang else self.catalogue,
+            catalogue=load_catalogue(lang) if lang else self.catalogue,
             fields=tuple(name.strip() for name in names),
             notes=notes,
             quiet=bool(typed.quiet),

@@ -78,7 +78,7 @@ def _run(argv: Sequence[str], catalogue: Catalogue) -> int:
         except ParserError as error:
             from jalur.cli.usage_errors import command_of, translated
 
-            return _report(translated(error), catalogue, command_of(error), argv)
+            return _report(translated(error, catalogue), catalogue, command_of(error), argv)
     code = int(code or ANSWERED)
     with writing(code):
         sys.stdout.flush()

@@ -12,6 +12,7 @@ from typer.core import TyperArgument, TyperOption
 from jalur import __version__
 from jalur.cli.examples import EXAMPLES
 from jalur.cli.global_options import Group, is_global
+from jalur.cli.metavars import spoken_example
 from jalur.cli.typer_classes import AnyCommand, Context, Parameter
 from jalur.output.language import Catalogue
 
@@ -23,10 +24,10 @@ def manual(app: Group, context: Context, catalogue: Catalogue) -> str:
 
 def _lines(app: Group, context: Context, catalogue: Catalogue) -> Iterator[str]:
     yield f'.TH JALUR 1 "" "jalur {__version__}"'
-    yield ".SH NAME"
+    yield f".SH {catalogue('man.name')}"
     yield f"jalur \\- {_roff(catalogue('help.app'))}"
-    yield ".SH SYNOPSIS"
-    yield "jalur COMMAND ..."
+    yield f".SH {catalogue('man.synopsis')}"
+    yield catalogue("man.how")
     yield f".SH {catalogue('man.commands')}"
     for name in app.list_commands(context):
         command = app.get_command(context, name)
@@ -35,9 +36,9 @@ def _lines(app: Group, context: Context, catalogue: Catalogue) -> Iterator[str]:
     yield f".SH {catalogue('man.options')}"
     for option in app.params:
         yield from _option(option)
-    yield ".SH EXIT STATUS"
+    yield f".SH {catalogue('man.exit-status')}"
     yield _roff(catalogue("help.exit-codes"))
-    yield ".SH ENVIRONMENT"
+    yield f".SH {catalogue('man.environment')}"
     for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR"):
         meaning = catalogue(f"man.{name.lower().replace('_', '-')}")
         yield from (".TP", f".B {name}", _roff(meaning))
@@ -52,7 +53,7 @@ def _command(command: AnyCommand, name: str, catalogue: Catalogue) -> Iterator[s
             yield from _option(param)
     yield from (".PP", ".nf")
     for line in EXAMPLES.get(name, ()):
-        yield f"    {_roff(line)}"
+        yield f"    {_roff(spoken_example(line, catalogue))}"
     yield ".fi"
 
 

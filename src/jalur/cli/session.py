@@ -77,7 +77,7 @@ class Session:
 
         span = in_force_on(self.folders, region.id.partition(EDITION)[0], self.day)
         if EDITION in typed and span.region.id != region.id:
-            raise UsageError("other-day", typed=typed, day=self.day)
+            raise UsageError("other-day", typed=typed, day=day(self.day))
         said = "note.in-force-since" if span.until is None else "note.in-force-between"
         name, days = span.cited, (span.since, span.until or span.since)
         since, until = map(day, days)
@@ -192,6 +192,13 @@ class Session:
             return None, ()
         from jalur.reasoning.typed_words import purpose
 
+        if typed not in region.common.purposes:
+            from jalur.output.choices import means, shown
+
+            for other in others:
+                if means("purpose", other, typed):
+                    return other, ()
+            others = [shown("purpose", each, self.options.catalogue) for each in others]
         value, notes = purpose(region.common, typed, others)
         return value, tuple(Note("caution", note) for note in notes)
 
@@ -310,3 +317,15 @@ def one_of(error: str, value: str | None, allowed: Iterable[str]) -> None:
     names = tuple(allowed)
     if value is not None and value not in names:
         raise UsageError(error, names, value=value)
+
+
+def choice(
+    context: typer.Context, option: str, typed: str | None, allowed: Iterable[str], error: str
+) -> str | None:
+    """The value of ``--option`` that was typed, in either language; None where none was.
+
+    Raises ``UsageError`` (``error``) where it is none of ``allowed``.
+    """
+    if typed is None:
+        return None
+    return invocation_of(context).choice(option, typed, allowed, error)

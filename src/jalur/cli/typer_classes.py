@@ -12,6 +12,7 @@ from typer._click.exceptions import ClickException as ParserError
 from typer._click.formatting import HelpFormatter
 from typer._click.shell_completion import CompletionItem
 from typer._click.shell_completion import _resolve_context as context_of
+from typer._click.types import StringParamType as TextType
 
 __all__ = (
     "AnyCommand",
@@ -23,5 +24,6 @@ __all__ = (
     "NoSuchOption",
     "Parameter",
     "ParserError",
+    "TextType",
     "context_of",
 )

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from jalur.cli.metavars import spoken_metavar
 from jalur.cli.typer_classes import Context, MissingParameter, NoSuchOption, ParserError
 from jalur.errors import JalurError, UsageError
+from jalur.output.language import Catalogue
 from jalur.text.messages import Message, message
 
 
-def translated(error: ParserError) -> JalurError:
-    """The refusal as an error of ours."""
+def translated(error: ParserError, catalogue: Catalogue) -> JalurError:
+    """The refusal as an error of ours, in which arguments are called as ``catalogue`` does."""
     if isinstance(error, NoSuchOption):
         near = tuple(error.possibilities or ())
         return UsageError("unknown-option", near, option=error.option_name)
     if isinstance(error, MissingParameter) and error.param is not None and error.ctx is not None:
-        return UsageError("missing-argument", name=error.param.make_metavar(error.ctx))
+        metavar = error.param.make_metavar(error.ctx)
+        name = spoken_metavar(metavar, str(error.param.name), catalogue)
+        return UsageError("missing-argument", name=name)
     return UsageError("usage", message=error.format_message())
 
 

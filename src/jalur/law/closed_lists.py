@@ -95,6 +95,10 @@ class Typing:
     """Document id to further words for it."""
     commands: Mapping[str, tuple[str, ...]]
     """Commands to words that people type for them."""
+    mandates: Mapping[str, tuple[str, ...]]
+    """Kind of mandate to further words for it."""
+    acts: Mapping[str, tuple[str, ...]]
+    """Act to further words for it."""
     multiples: Mapping[str, str]
     """Words behind a number, and what they multiply it by."""
     addressing: tuple[str, ...]

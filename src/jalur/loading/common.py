@@ -47,6 +47,8 @@ class _Terms(NamedTuple):
     hyphenated: tuple[str, ...]
     typed_purposes: dict[str, tuple[str, ...]]
     typed_documents: dict[str, tuple[str, ...]]
+    typed_mandates: dict[str, tuple[str, ...]]
+    typed_acts: dict[str, tuple[str, ...]]
     typed_multiples: dict[str, str]
     typed_addressing: tuple[str, ...]
     typed_commands: dict[str, tuple[str, ...]]
@@ -161,6 +163,8 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         short_affairs=MappingProxyType(units.short_words.affairs),
         purposes=MappingProxyType(terms.typed_purposes),
         documents=MappingProxyType(terms.typed_documents),
+        mandates=MappingProxyType(terms.typed_mandates),
+        acts=MappingProxyType(terms.typed_acts),
         multiples=MappingProxyType({**multiples, **terms.typed_multiples}),
         addressing=terms.typed_addressing,
         commands=MappingProxyType(terms.typed_commands),
@@ -222,6 +226,8 @@ def _terms(top: MappingReader) -> _Terms:
         spelling_oddities=top.many_of("spelling_oddities", oddity_kinds),
         typed_purposes=top.each("typed_purposes", MappingReader.texts),
         typed_documents=top.each("typed_documents", MappingReader.texts),
+        typed_mandates=top.each("typed_mandates", MappingReader.texts),
+        typed_acts=top.each("typed_acts", MappingReader.texts),
         typed_multiples=top.each("typed_multiples", MappingReader.text),
         typed_addressing=top.texts("typed_addressing"),
         typed_commands=top.each("typed_commands", MappingReader.texts),

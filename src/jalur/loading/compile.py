@@ -65,6 +65,8 @@ def _divided(region: Region) -> Region:
                 short_affairs=LazyMapping(_pickled(common.typing.short_affairs)),
                 purposes=LazyMapping(_pickled(common.typing.purposes)),
                 documents=LazyMapping(_pickled(common.typing.documents)),
+                mandates=LazyMapping(_pickled(common.typing.mandates)),
+                acts=LazyMapping(_pickled(common.typing.acts)),
             ),
             written_short=LazyMapping(_pickled(common.written_short)),
             said_short=LazyMapping(_pickled(common.said_short)),

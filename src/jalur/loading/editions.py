@@ -101,7 +101,7 @@ def in_force_on(places: DataFolders, id: str, asked: str) -> Span:
     name = every[-1].region.regulation.name
     unread = (told for span in every for told in _text_before(span, asked))
     told = (*map(_told, every), *unread, *_before(every[0].region))
-    raise UsageError("none-in-force", (), told, name=name, day=asked)
+    raise UsageError("none-in-force", (), told, name=name, day=day(asked))
 
 
 def spans(places: DataFolders, id: str) -> tuple[Span, ...]:

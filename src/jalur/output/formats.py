@@ -115,9 +115,16 @@ def _drawn(graph: Graph, format: Format) -> str:
 
 
 def page_of(answer: A, view: View[A], options: OutputOptions) -> Page:
-    """The page of an answer with the notes that were asked for, and how many others there are."""
+    """The page of an answer with the notes that were asked for, and how many others there are;
+    its words of status are explained where any notes are wanted.
+    """
+    from jalur.output.legend import Listening, with_legend  # For people alone.
+
     kept, further = _chosen(answer, view, options, view.says_there)
-    page = view.page(answer if kept == answer.notes else _with(answer, kept), options.catalogue)
+    listening = Listening(options.catalogue.language)
+    page = view.page(answer if kept == answer.notes else _with(answer, kept), listening)
+    if options.notes != "none":
+        page = with_legend(page, listening.said, options.catalogue)
     return page if page.counts_notes else page._replace(notes=(*page.notes, *further))
 
 

@@ -1,4 +1,4 @@
-"""A purpose or document by the words that people type: ``laporan``, ``nota dinas``, ``SK``."""
+"""What a word that people type means of a closed list: ``laporan``, ``nota dinas``, ``ttd``."""
 
 from __future__ import annotations
 
@@ -79,6 +79,25 @@ def document(region: Region, typed: str) -> Word:
     every = {id: (*words, fold(id)) for id, words in common.documents.items()}
     near = meant or named or _near(folded, every)
     raise _unknown("unknown-document", typed, common.documents, near)
+
+
+def mandate_kind(common: ClosedLists, typed: str) -> Word | None:
+    """The kind of mandate for which ``typed`` is a further word; None where it is none."""
+    return _further(common.typing.mandates, typed, "mandate-count")
+
+
+def act(common: ClosedLists, typed: str) -> Word | None:
+    """The act for which ``typed`` is a further word; None where it is none."""
+    return _further(common.typing.acts, typed, "act")
+
+
+def _further(known: Mapping[str, Iterable[str]], typed: str, group: str) -> Word | None:
+    folded = fold(typed)
+    for id, words in known.items():
+        if folded in map(fold, words):
+            said = message("note.read-word", typed=typed, value=message(f"{group}.{id}"))
+            return Word(id, (said,))
+    return None
 
 
 def _documents(region: Region, folded: str) -> list[str]:

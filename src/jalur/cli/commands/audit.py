@@ -12,9 +12,9 @@ from jalur.audit.all_answer import Audits
 from jalur.audit.answer import RulesAnswer
 from jalur.cli.audited import AuditFailOn, AuditIgnore, AuditRuleName, AuditSelect
 from jalur.cli.auditing import audited
-from jalur.cli.chosen_findings import ChosenFindings, known_rule
+from jalur.cli.chosen_findings import FAILING, ChosenFindings, known_rule
 from jalur.cli.deliver import deliver
-from jalur.cli.session import Session, open_session
+from jalur.cli.session import Session, choice, open_session
 from jalur.errors import UsageError
 from jalur.law.audit_words import AuditWords
 from jalur.loading.audit_words import load_audit_words
@@ -23,6 +23,7 @@ from jalur.loading.folders import BESIDE, is_region_file, typed_path
 from jalur.loading.source_file import STDIN, is_pipe
 from jalur.output.views.audit import VIEW
 from jalur.output.views.audit_rules import RULE_VIEW, RULES_VIEW
+from jalur.text.messages import message
 
 _ENDING = re.compile(r"[^\s.]\.\w{2,5}$")
 """How the name of a file ends, and no name of a city does."""
@@ -51,6 +52,7 @@ def audit(
 ) -> int:
     """Hold the text of a regulation against the rules of drafting, and against itself."""
     session = open_session(ctx)
+    failing = choice(ctx, "fail-on", fail_on, FAILING, "unknown-severity") or fail_on
     words = load_audit_words(session.folders)
     if rules or explain is not None:
         besides = (*(subjects or ()), *(["--all"] if everyone else []), *(select or ()))
@@ -67,11 +69,11 @@ def audit(
         raise UsageError("all-or-one", given=subjects[0] if subjects else "--source")
     if sources is not None and not everyone:
         raise UsageError("sources-without-all")
-    chosen = ChosenFindings.typed(select, ignore, fail_on, tuple(words.rules))
+    chosen = ChosenFindings.typed(select, ignore, failing, tuple(words.rules))
     if everyone:
         return _all(session, sources, words, day, chosen)
     if not subjects:
-        raise UsageError("missing-argument", name="FILE|CITY")
+        raise UsageError("missing-argument", name=message("metavar.file-or-city"))
     if source is not None and len(subjects) > 1:
         raise UsageError("one-source", source=source)
     asked = dict.fromkeys(_what(session, each, source) for each in subjects)

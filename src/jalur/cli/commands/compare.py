@@ -7,7 +7,7 @@ import typer
 from jalur.cli.completion import choices
 from jalur.cli.completion import cities as known_cities
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import choice, open_session
 from jalur.comparison.compare import SUBJECT
 from jalur.comparison.compare import compare as ask
 from jalur.comparison.topics import TOPICS, topic_named
@@ -26,13 +26,13 @@ def compare(
             "--topic",
             metavar="|".join(TOPICS),
             help="help.compare-topic",
-            autocompletion=choices(TOPICS, "topic"),
+            autocompletion=choices(TOPICS, "topic", "topic"),
         ),
     ] = None,
 ) -> int:
     """One topic over several cities as a matrix."""
     session = open_session(ctx)
-    one_of("unknown-topic", topic, TOPICS)
+    topic = choice(ctx, "topic", topic, TOPICS, "unknown-topic")
     loaded = session.cities(cities)
     answer = ask(loaded.regions, topic_named(topic) if topic else SUBJECT)
     return deliver(session, answer, view(answer), broken=loaded.broken)

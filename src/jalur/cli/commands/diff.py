@@ -9,7 +9,7 @@ import typer
 from jalur.cli.arguments import City, OtherCity
 from jalur.cli.completion import choices
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import choice, open_session
 from jalur.comparison.diff import ONLY_A, ONLY_B, RowClass
 from jalur.comparison.diff import diff as ask
 from jalur.comparison.topics import TOPICS, topic_named
@@ -33,21 +33,24 @@ def diff(
             "--topic",
             metavar="|".join(TOPICS),
             help="help.topic",
-            autocompletion=choices(TOPICS, "topic"),
+            autocompletion=choices(TOPICS, "topic", "topic"),
         ),
     ] = None,
     only: Annotated[
         str | None,
         typer.Option(
-            "--only", metavar="|".join(ONLY), help="help.only", autocompletion=choices(ONLY)
+            "--only",
+            metavar="|".join(ONLY),
+            help="help.only",
+            autocompletion=choices(ONLY, option="only"),
         ),
     ] = None,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="help.exit-code")] = False,
 ) -> int:
     """What two cities rule alike, otherwise, or alone."""
     session = open_session(ctx)
-    one_of("unknown-topic", topic, TOPICS)
-    one_of("unknown-rows", only, ONLY)
+    topic = choice(ctx, "topic", topic, TOPICS, "unknown-topic")
+    only = choice(ctx, "only", only, ONLY, "unknown-rows")
     rows = ONLY[only] if only else None
     chosen = topic_named(topic) if topic else None
     a, b = session.regulation(city), session.regulation(other)

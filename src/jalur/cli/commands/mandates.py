@@ -10,7 +10,8 @@ from jalur.cli.answering import answer_party
 from jalur.cli.arguments import City, MaybeParty
 from jalur.cli.completion import choices, documents, parties
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session
+from jalur.cli.session import open_session
+from jalur.cli.typed_choices import typed_act, typed_kind
 from jalur.errors import UsageError
 from jalur.law.parties import Party
 from jalur.output.views.mandates import VIEW
@@ -26,7 +27,7 @@ def mandates(
             "--kind",
             metavar="|".join(ASKED_KINDS),
             help="help.mandate-kind",
-            autocompletion=choices(ASKED_KINDS, "mandate-kind"),
+            autocompletion=choices(ASKED_KINDS, "mandate-kind", "kind"),
         ),
     ] = None,
     act: Annotated[
@@ -35,7 +36,7 @@ def mandates(
             "--act",
             metavar="|".join(ACTS),
             help="help.act",
-            autocompletion=choices(ACTS, "act"),
+            autocompletion=choices(ACTS, "act", "act"),
         ),
     ] = None,
     towards: Annotated[
@@ -52,16 +53,16 @@ def mandates(
     ] = None,
 ) -> int:
     """What a party may, must and does do; without PARTY who signs, stands in or delegates."""
-    one_of("unknown-kind", kind, ASKED_KINDS)
-    one_of("unknown-act", act, ACTS)
-    if party is None and act is None and document is None and kind != PROHIBITION:
-        raise UsageError("needs-party-or-act")
     session = open_session(ctx)
     region = session.on_day(city)
+    kind, kind_said = typed_kind(ctx, region, kind)
+    act, act_said = typed_act(ctx, region, act)
+    if party is None and act is None and document is None and kind != PROHIBITION:
+        raise UsageError("needs-party-or-act")
     worth = session.amount(region, amount)
     document, said = session.document(region, document)
     office, notes = session.maybe_party(region, towards)
-    notes = (*said, *notes)
+    notes = (*kind_said, *act_said, *said, *notes)
     if party is None:
         answer = ask(region, None, kind, act, office, amount=worth, document=document)
         return deliver(session, answer, VIEW, notes)

@@ -8,7 +8,7 @@ from jalur.answers.units import units as ask
 from jalur.cli.arguments import City
 from jalur.cli.completion import coordinators, party_kinds
 from jalur.cli.deliver import deliver
-from jalur.cli.session import one_of, open_session, some_word
+from jalur.cli.session import choice, open_session, some_word
 from jalur.errors import UsageError
 from jalur.output.views.units import VIEW
 
@@ -30,7 +30,7 @@ def units(
     """What the regulation assigns to an Asisten by name, each once."""
     session = open_session(ctx)
     region = session.on_day(city)
-    one_of("unknown-kind", kind, region.common.kinds)
+    kind = choice(ctx, "party-kind", kind, region.common.kinds, "unknown-kind")
     if field is not None:
         some_word(field)
     asisten, notes = session.maybe_party(region, under)

@@ -10,9 +10,17 @@ import typer
 
 from jalur.answers.report import Report
 from jalur.cli.arguments import MaybeCity
-from jalur.cli.chosen_findings import ChosenFindings, Explain, FailOn, Ignore, Select, known_rule
+from jalur.cli.chosen_findings import (
+    FAILING,
+    ChosenFindings,
+    Explain,
+    FailOn,
+    Ignore,
+    Select,
+    known_rule,
+)
 from jalur.cli.deliver import deliver
-from jalur.cli.session import Session, open_session
+from jalur.cli.session import Session, choice, open_session
 from jalur.errors import ANSWERED, NO, OutputError, UsageError
 from jalur.law.findings import ERROR, Finding
 from jalur.law.region import Region
@@ -48,11 +56,13 @@ def verify(
 ) -> int:
     """Hold a city's YAML against the text of its regulation, in both directions."""
     session = open_session(ctx)
+    failing = choice(ctx, "fail-on", fail_on, FAILING, "unknown-severity") or fail_on
     if explain is not None:
         return _explained(session, explain)
     if city is None or source is None:
-        raise UsageError("missing-argument", name="CITY" if city is None else "--source")
-    chosen = ChosenFindings.typed(select, ignore, fail_on)
+        missing = message("metavar.city") if city is None else "--source"
+        raise UsageError("missing-argument", name=missing)
+    chosen = ChosenFindings.typed(select, ignore, failing)
     if progress and (select or ignore):
         raise UsageError("progress-or-findings")
     text, fingerprint = read_source_file(source)

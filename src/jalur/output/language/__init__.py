@@ -10,10 +10,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
+from types import MappingProxyType
 
 from jalur.text.messages import Message, Text
 
 LANGUAGES = ("en", "id")
+_NAMED: Mapping[str, str] = MappingProxyType(
+    {
+        **{"en": "en", "english": "en", "inggris": "en", "eng": "en"},
+        **{"id": "id", "indonesia": "id", "indonesian": "id", "bahasa": "id", "ind": "id"},
+    }
+)
+"""What people call the languages; the parser is chosen by it before any sentence is read."""
 DATA_LANGUAGE = "id"
 """The language of free text in json, jsonl, tsv and csv, whoever reads them."""
 
@@ -79,14 +87,19 @@ def data_catalogue() -> Catalogue:
     return load_catalogue(DATA_LANGUAGE)
 
 
+def language_named(typed: str) -> str | None:
+    """The language that is called so, as ``indonesia`` is ``id``; None where none is."""
+    return _NAMED.get(typed.strip().lower())
+
+
 def choose(argv: Sequence[str], environment: Mapping[str, str]) -> str:
     """The language asked for: ``--lang``, else ``JALUR_LANG``, else the locale, else English."""
     for argument, following in zip(argv, (*argv[1:], ""), strict=False):
         typed = following if argument == "--lang" else argument.removeprefix("--lang=")
-        if argument.startswith("--lang") and typed in LANGUAGES:
-            return typed
-    if environment.get("JALUR_LANG") in LANGUAGES:
-        return environment["JALUR_LANG"]
+        if argument.startswith("--lang") and (language := language_named(typed)):
+            return language
+    if language := language_named(environment.get("JALUR_LANG", "")):
+        return language
     names = ("LC_ALL", "LC_MESSAGES", "LANG")
     locale = next((environment[name] for name in names if environment.get(name)), "").lower()
     return "id" if locale == "id" or locale.startswith(("id_", "id.")) else "en"

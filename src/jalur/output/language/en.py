@@ -16,6 +16,7 @@ from jalur.output.language.en_sentences import PHRASES as SENTENCES
 from jalur.output.language.en_silence import PHRASES as SILENCE
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
+from jalur.output.language.en_words import PHRASES as WORDS
 
 PHRASES = {
     # titles and headings
@@ -342,4 +343,5 @@ PHRASES = {
     **AUDIT_WORDS,
     **BOOK,
     **CHART,
+    **WORDS,
 }

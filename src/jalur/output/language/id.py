@@ -16,6 +16,7 @@ from jalur.output.language.id_sentences import PHRASES as SENTENCES
 from jalur.output.language.id_silence import PHRASES as SILENCE
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
+from jalur.output.language.id_words import PHRASES as WORDS
 
 PHRASES = {
     # titles and headings
@@ -129,7 +130,7 @@ PHRASES = {
     "line.except": "Kecuali: {value}",
     "line.forbidden-to-all": "Dilarang bagi siapa pun: teks tidak menyebut siapa.",
     "line.forbidden-act": "Tindakan yang dilarang: {value}",
-    "line.prohibitions-apart": "Teks juga melarang sesuatu; {count} larangan di luar baris ini: --kind prohibition",
+    "line.prohibitions-apart": "Teks juga melarang sesuatu; {count} larangan di luar baris ini: --kind larangan",
     "line.natures": "Sifat: {value}",
     "line.nature-at": "{natures} · {basis}",
     "line.nature-when": "{natures} · {basis} — syarat: {condition}",
@@ -142,7 +143,7 @@ PHRASES = {
     "line.no-natures-here": "aturan ini tidak menyebut sifat",
     "line.same-way": "{count} aturan menetapkan jalur yang sama ini: {rules}.",
     "line.alternative": "Salah satu dari {count} jalur menurut satu aturan: boleh dipilih.",
-    "line.also-ruled": "Diatur juga: {ruled}; --purpose all menampilkannya.",
+    "line.also-ruled": "Diatur juga: {ruled}; --purpose semua menampilkannya.",
     "line.unshown": "Lihat juga {ref}: {said}.",
     "line.onward": "Sampai di sini bunyi teks; menurut bacaan kami jalurnya berlanjut ke: {names}.",
     "line.onward-read": "Sampai di sini yang ditanyakan, dan itu tidak dinyatakan teks; menurut bacaan kami jalurnya berlanjut ke: {names}.",
@@ -342,4 +343,5 @@ PHRASES = {
     **AUDIT_WORDS,
     **BOOK,
     **CHART,
+    **WORDS,
 }

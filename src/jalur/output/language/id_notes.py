@@ -63,7 +63,7 @@ PHRASES = {
     "note.other-members": "Tidak ada unit dari {name} dalam daftar {office}; sebagian ada dalam daftar {others}.",
     "note.coordinates-so": 'Menurut daftarnya {coordinator} {manner} {name}: jalur relation {city} "{coordinator}" "{name}".',
     "note.coordinates-field": "Menurut bidang yang diberikan peraturan ini kepada {coordinator}, {name} dibaca sebagai dikoordinasikan olehnya.",
-    "note.further": "{count} catatan lain pada ketentuan ini: --notes all",
+    "note.further": "{count} catatan lain pada ketentuan ini: --notes semua",
     "note.related": 'Cara {a} dan {b} bekerja sama diatur: jalur relation {city} "{a}" "{b}".',
     "note.by-forum": "Aturan tentang keduanya menyebut forum: {forums} ({command}).",
     "note.seated": "{name} duduk dalam forum koordinasi atau dapat diundang ke sana: {forums}.",

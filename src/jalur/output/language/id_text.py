@@ -8,7 +8,7 @@ PHRASES = {
     "error.bad-word": "{file} tidak dapat dibaca sebagai berkas Word (.docx): {reason}.",
     "error.pdf-too-large": "{file} lebih besar daripada yang dibaca dari PDF ({limit}).",
     "error.word-too-large": "{file} menjadi lebih dari {limit} bita bila dibuka.",
-    "error.no-sarif": "SARIF memuat temuan validate, verify, dan audit, bukan yang lain.",
+    "error.no-sarif": "SARIF memuat temuan jalur validate, jalur verify, dan jalur audit, bukan yang lain.",
     "error.no-text": "Tidak ada teks dalam {file}. Bila berupa hasil pindai, jalankan OCR dahulu.",
     "error.bad-region-id": "“{id}” bukan id daerah: huruf kecil, angka, dan tanda hubung.",
     "error.no-articles": "Tidak ada pasal yang terbaca dalam {file}: jalur text menunjukkan yang terbaca.",

@@ -63,6 +63,8 @@ def _parts(page: Page, level: int, words: Words) -> Iterator[str]:
         yield f"<p>{words.text(said)}</p>"
     for block in page.blocks:
         yield from _block(block, level, words)
+    if page.legend:
+        yield f'<p class="line"><small>{escaped(page.legend)}</small></p>'
     if page.notes:
         yield _list(page.notes, words)
 

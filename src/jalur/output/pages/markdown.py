@@ -36,6 +36,8 @@ def _parts(page: Page) -> Iterator[str]:
     yield from map(escaped, filter(None, (page.lead, page.sentence)))
     for block in page.blocks:
         yield from _block(block)
+    if page.legend:
+        yield f"<sub>{escaped(page.legend)}</sub>"
     if page.notes:
         yield "\n".join(f"- {escaped(note)}" for note in page.notes)
     if page.foot:

@@ -64,6 +64,8 @@ class Page(NamedTuple):
     foot: tuple[str, ...] = ()
     lead: str | None = None
     """Above the tables: which of several answers is for what."""
+    legend: str | None = None
+    """What explains the words of status of the tables, below them."""
     counts_notes: bool = False
     """Whether it says itself that there are others, and how to see them."""
     sheet: bool = False

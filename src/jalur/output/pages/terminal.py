@@ -36,6 +36,9 @@ def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> N
     for block in page.blocks:
         console.print()
         _block(console, block, room)
+    if page.legend:
+        console.print()
+        _lines(console, [page.legend], room, "dim")
     if page.notes:
         console.print()
         for note in page.notes:

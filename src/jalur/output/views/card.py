@@ -132,7 +132,8 @@ def _facts(answer: Card, catalogue: Catalogue) -> Block:
     rows = []
     for fact in answer.facts:
         basis = citation_lines(answer.region, fact.basis)
-        rows.append((catalogue(f"card.{fact.key}"), fact.value, basis))
+        value = fact.value if fact.told is None else catalogue.text(fact.told)
+        rows.append((catalogue(f"card.{fact.key}"), value, basis))
     return Block(
         columns=(
             Column(catalogue("column.key"), "strong"),

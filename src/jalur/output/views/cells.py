@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from typing import TypeVar
 
 from jalur.comparison.cells import Cell, Statement
@@ -14,12 +14,14 @@ from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue, data_catalogue
 from jalur.output.views.common import (
     citations_cell,
+    date,
     indonesian,
     joined,
     long_citations,
     note_records,
     regulation_footer,
 )
+from jalur.output.views.row_labels import Label, keys_cell
 from jalur.output.views.view import Json
 
 T = TypeVar("T")
@@ -58,8 +60,12 @@ def data_basis(region: Region, cell: Cell | None) -> str:
 def page_cell(region: Region, cell: Cell | None, catalogue: Catalogue) -> str:
     """A cell of a page: a line for each statement, then the citations."""
     if cell is None:
-        return "–"
-    lines = [statement_line(statement, catalogue) for statement in cell.statements]
+        return catalogue("mark.silent")
+    lines = []
+    for statement in cell.statements:
+        day = next(iter(statement.mark("date")), None)
+        # Only the day itself is the wording of such a statement.
+        lines.append(date(day, catalogue) if day else statement_line(statement, catalogue))
     if cell.basis:
         lines.append(citations_cell(region, cell.basis))
     return "\n".join(lines)
@@ -94,36 +100,16 @@ def _statement_record(region: Region, statement: Statement) -> Json:
 
 
 def group_alike(
-    rows: Iterable[T], key: Callable[[T], str], appearance: Callable[[T], tuple[str, ...]]
+    rows: Iterable[T],
+    key: Callable[[T], str],
+    appearance: Callable[[T], tuple[str, ...]],
+    label: Label,
 ) -> list[tuple[str, T]]:
-    """Rows that look alike as one, the first of them, under the keys of all."""
+    """Rows that look alike as one, the first of them, under what the keys of all are called."""
     alike: dict[tuple[str, ...], list[T]] = {}
     for row in rows:
         alike.setdefault(appearance(row), []).append(row)
-    return [(_keys_cell([key(row) for row in group]), group[0]) for group in alike.values()]
-
-
-def _keys_cell(keys: Sequence[str]) -> str:
-    """Keys in a cell: those that begin alike on one line, ``koordinasi: dinas, badan``."""
-    lines: dict[str, list[str]] = {}
-    for key in keys:
-        # A key of one part has nothing to stand behind, so all such keys share a line.
-        first, _, rest = key.partition("/")
-        lines.setdefault(_plain(first) if rest else "", []).append(_plain(rest or first))
-    shown = []
-    for first, rests in lines.items():
-        begin = f"{first}: " if first else ""
-        shown.append(begin + ", ".join(rests))
-    return "\n".join(shown)
-
-
-def _plain(key: str) -> str:
-    """``badan:perencanaan+pendapatan`` as ``badan (perencanaan, pendapatan)``."""
-    parts = []
-    for part in key.split("/"):
-        kind, _, own = part.partition(":")
-        parts.append(f"{kind} ({own.replace('+', ', ')})" if own else kind)
-    return " / ".join(parts)
+    return [(keys_cell(map(key, group), label), group[0]) for group in alike.values()]
 
 
 def region_note_records(notes: Iterable[RegionNote]) -> list[Json]:

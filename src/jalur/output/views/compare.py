@@ -22,6 +22,7 @@ from jalur.output.views.cells import (
     regulation_lines,
 )
 from jalur.output.views.common import as_of, note_lines, sentence
+from jalur.output.views.row_labels import keys_cell, labels
 from jalur.output.views.view import Json, Row, View
 
 
@@ -79,10 +80,11 @@ def page(answer: CompareAnswer, catalogue: Catalogue) -> Page:
         pairs = zip(answer.regions, row.cells, strict=True)
         return tuple(_page_cell(region, cell, answer.topic, catalogue) for region, cell in pairs)
 
+    label = labels(answer.regions, catalogue)
     if answer.topic == SUBJECT:
-        lines = [(row.key, row) for row in answer.rows]
+        lines = [(keys_cell([row.key], label), row) for row in answer.rows]
     else:
-        lines = group_alike(answer.rows, lambda row: row.key, cells)
+        lines = group_alike(answer.rows, lambda row: row.key, cells, label)
     cities = (Column(region.regulation.place, "labelled") for region in answer.regions)
     table = Block(
         columns=(Column(catalogue("column.key"), "strong"), *cities),

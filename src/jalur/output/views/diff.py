@@ -22,6 +22,7 @@ from jalur.output.views.cells import (
     regulation_lines,
 )
 from jalur.output.views.common import as_of, indonesian, note_lines
+from jalur.output.views.row_labels import labels
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("topic", "key", "class", "a", "a_basis", "b", "b_basis")
@@ -129,8 +130,9 @@ def _block(
     def appearance(row: DiffRow) -> tuple[str, ...]:
         return (*cells(row), *_what(row, catalogue))
 
+    label = labels((answer.a, answer.b), catalogue)
     lines = []
-    for keys, row in group_alike(alike, lambda row: row.key, appearance):
+    for keys, row in group_alike(alike, lambda row: row.key, appearance, label):
         lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
     places = _places(answer)
     sides = [places[side] for side in _SIDES[row_class]]

@@ -1,0 +1,69 @@
+"""What the rows of ``diff`` and ``compare`` are called by people; TSV and JSON have the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from jalur.law.region import Region
+from jalur.output.language import Catalogue
+from jalur.text.folding import fold
+
+Label = Callable[[str], str]
+"""What a part of a key is called."""
+
+
+def labels(regions: Iterable[Region], catalogue: Catalogue) -> Label:
+    """What each part of a key is called, where ``regions`` are compared."""
+    several = tuple(regions)
+
+    def label(part: str) -> str:
+        kind, _, own = part.partition(":")
+        named = _named(kind, several, catalogue)
+        if not own:
+            return named
+        inside = (_named(each, several, catalogue) for each in own.split("+"))
+        return f"{named} ({', '.join(map(_inside, inside))})"
+
+    return label
+
+
+def keys_cell(keys: Iterable[str], label: Label) -> str:
+    """Keys in a cell: those that begin alike on one line, ``koordinasi: Dinas, Badan``."""
+    lines: dict[str, list[str]] = {}
+    for key in keys:
+        # A key of one part has nothing to stand behind, so all such keys share a line.
+        first, _, rest = key.partition("/")
+        shown = " / ".join(map(label, (rest or first).split("/")))
+        lines.setdefault(label(first) if rest else "", []).append(shown)
+    cell = []
+    for first, rests in lines.items():
+        # Names of affairs have commas of their own.
+        cell.append(f"{first}: {', '.join(rests)}" if first else "; ".join(rests))
+    return "\n".join(cell)
+
+
+def _named(id: str, regions: tuple[Region, ...], catalogue: Catalogue) -> str:
+    """A word of the tool in the user's language; a term of the field by its name in the lists."""
+    said = catalogue.templates.get(f"row.{id}")
+    if said is not None:
+        return said
+    for region in regions:
+        common = region.common
+        if id in common.kinds:
+            words = (word for word in common.kinds[id].class_words if fold(word) == fold(id))
+            return next(words, _plain(id).title())
+        own = region.term("purposes", region.term("documents", id))
+        if own != id:
+            return own
+        if id in common.affairs:
+            return common.affairs[id]
+    return _plain(id)
+
+
+def _plain(id: str) -> str:
+    return id.replace("-", " ")
+
+
+def _inside(name: str) -> str:
+    """A name in the middle of another, as ``perencanaan`` of a Badan."""
+    return name[:1].lower() + name[1:] if name[1:2].islower() else name
