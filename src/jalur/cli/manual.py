@@ -38,7 +38,7 @@ def _lines(app: Group, context: Context, catalogue: Catalogue) -> Iterator[str]:
     yield ".SH EXIT STATUS"
     yield _roff(catalogue("help.exit-codes"))
     yield ".SH ENVIRONMENT"
-    for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR"):
+    for name in ("JALUR_LANG", "JALUR_DATA", "JALUR_PAGER", "NO_COLOR"):
         meaning = catalogue(f"man.{name.lower().replace('_', '-')}")
         yield from (".TP", f".B {name}", _roff(meaning))
 

@@ -9,6 +9,7 @@ from jalur.output.language.en_help import PHRASES as HELP
 from jalur.output.language.en_notes import PHRASES as NOTES
 from jalur.output.language.en_rules import PHRASES as RULES
 from jalur.output.language.en_silence import PHRASES as SILENCE
+from jalur.output.language.en_terminal import PHRASES as TERMINAL
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
 
@@ -328,6 +329,7 @@ PHRASES = {
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TERMINAL,
     **TEXT,
     **RULES,
     **AUDIT,

@@ -9,6 +9,7 @@ from jalur.output.language.id_help import PHRASES as HELP
 from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
 from jalur.output.language.id_silence import PHRASES as SILENCE
+from jalur.output.language.id_terminal import PHRASES as TERMINAL
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
 
@@ -328,6 +329,7 @@ PHRASES = {
     **VERIFICATION,
     **HELP,
     **COMPARISON,
+    **TERMINAL,
     **TEXT,
     **RULES,
     **AUDIT,
