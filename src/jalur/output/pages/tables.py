@@ -25,7 +25,7 @@ STYLES: Mapping[Role, str] = {
 """How the cells of a column look where colours are shown; on white and on black alike."""
 _GAP = 2
 """The space between two columns."""
-_READABLE: Mapping[Role, int] = {"plain": 24, "strong": 16, "labelled": 16}
+_READABLE: Mapping[Role, int] = {"plain": 24, "strong": 16, "labelled": 22}
 """Text in a narrower column is harder to read than a card."""
 _LONGEST_CITATION = 34
 """Longer ones, of an annex, are wrapped as any text."""

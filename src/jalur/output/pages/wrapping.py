@@ -13,6 +13,7 @@ _JOINT = "\ufdd0"
 """Stands for a space at which no line ends; it is no character of any text."""
 _NUMBERED = re.compile(r"(\S+) (\(?\d+[A-Za-z]{0,2}\)?|[IVXLC]+|[a-z])(?=[.,;:)”]*(?: |$))")
 """A word and the number or letter behind it: ``Pasal 22``, ``ayat (2)``, ``huruf a``."""
+_REST_OF_A_DATE = re.compile(r" \w+ \d{4}")
 
 
 def wrap(line: str, room: int, hang: str = "") -> list[str]:
@@ -47,7 +48,8 @@ def _joined(line: str, room: int) -> str:
     def joined(match: re.Match[str]) -> str:
         # What follows the number, such as a bracket, stays with it.
         whole = line[match.start() :].split(" ", 2)[:2]
-        if len(" ".join(whole)) > room:
+        of_a_date = match[1].islower() and _REST_OF_A_DATE.match(line, match.end())
+        if of_a_date or len(" ".join(whole)) > room:
             return match.group()
         return match[1] + _JOINT + match[2]
 

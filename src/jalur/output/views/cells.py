@@ -109,7 +109,7 @@ def _keys_cell(keys: Sequence[str]) -> str:
     for key in keys:
         # A key of one part has nothing to stand behind, so all such keys share a line.
         first, _, rest = key.partition("/")
-        lines.setdefault(_plain(first) if rest else "", []).append(_plain(rest or first))
+        lines.setdefault(plain_key(first) if rest else "", []).append(plain_key(rest or first))
     shown = []
     for first, rests in lines.items():
         begin = f"{first}: " if first else ""
@@ -117,7 +117,7 @@ def _keys_cell(keys: Sequence[str]) -> str:
     return "\n".join(shown)
 
 
-def _plain(key: str) -> str:
+def plain_key(key: str) -> str:
     """``badan:perencanaan+pendapatan`` as ``badan (perencanaan, pendapatan)``."""
     parts = []
     for part in key.split("/"):

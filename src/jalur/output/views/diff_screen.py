@@ -1,0 +1,87 @@
+"""Two regulations on one screen: how much differs in each topic, and what differs most."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jalur.comparison.diff import ONLY_A, ONLY_B, DiffAnswer, DiffRow
+from jalur.comparison.topics import TopicName
+from jalur.comparison.verdict import DIFFERENT, SAME
+from jalur.output.language import Catalogue
+from jalur.output.pages.page import Page
+from jalur.output.pages.screen import Section, fitted
+from jalur.output.views import diff
+from jalur.output.views.cells import TITLES, plain_key, statement_line
+from jalur.output.views.view import View
+
+_MOST = 12
+"""So many rows of a topic could ever stand on one screen."""
+_LAST: TopicName = "regulation"
+"""That two regulations have other numbers and years is no news: beside other topics a count."""
+
+
+def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
+    """The counts, then topic by topic, those that differ most first, their sharpest differences."""
+    whole = diff.page(answer, catalogue)
+    topics = sorted(answer.by_topic, key=lambda topic: (topic == _LAST, -_differing(answer, topic)))
+    sections = [_section(answer, topic, catalogue) for topic in topics]
+    pointer = Section((catalogue("diff.full", count=len(whole.notes)),), None)
+    bare = whole._replace(
+        blocks=(diff.summary(answer, catalogue),), notes=(), counts_notes=bool(answer.rows)
+    )
+    return fitted(bare, (*sections, pointer)) if answer.rows else bare
+
+
+def _differing(answer: DiffAnswer, topic: TopicName) -> int:
+    counts = answer.by_topic[topic]
+    return sum(counts.values()) - counts[SAME]
+
+
+def _section(answer: DiffAnswer, topic: TopicName, catalogue: Catalogue) -> Section:
+    """The counts of a topic, and its rows; what is the same only where that was asked for."""
+    name = catalogue(TITLES[topic])
+    head = f"{name[:1].upper()}{name[1:]}: {', '.join(_counts(answer, topic, catalogue))}"
+    if topic == _LAST and len(answer.by_topic) > 1:
+        return Section((head,), None)
+    of_topic = [row for row in answer.rows if row.topic == topic]
+    rows = [row for row in of_topic if row.row_class != SAME] or of_topic
+    sharpest = sorted(rows, key=_bluntness)[:_MOST]
+    return Section((head, *_lines(answer, sharpest, catalogue)), None)
+
+
+def _counts(answer: DiffAnswer, topic: TopicName, catalogue: Catalogue) -> Iterator[str]:
+    """How many rows of a topic there are of each class that it has."""
+    counts, called = answer.by_topic[topic], diff.places(answer)
+    if counts[DIFFERENT]:
+        yield catalogue("diff.count-different", count=counts[DIFFERENT])
+    for count, name in ((counts[ONLY_A], called["a"]), (counts[ONLY_B], called["b"])):
+        if count:
+            yield catalogue("diff.count-only", count=count, name=name)
+    if counts[SAME]:
+        yield catalogue("diff.count-same", count=counts[SAME])
+
+
+def _bluntness(row: DiffRow) -> tuple[bool, bool, int]:
+    """Sharp are Asisten who have nothing in common, then the rows that differ in most."""
+    alone = row.row_class != DIFFERENT
+    return alone, row.degree != "disjoint", -len(row.what)
+
+
+def _lines(answer: DiffAnswer, rows: list[DiffRow], catalogue: Catalogue) -> Iterator[str]:
+    """A line for each row: in what it differs first, or what one regulation alone says."""
+    called = diff.places(answer)
+    only = {ONLY_A: called["a"], ONLY_B: called["b"]}
+    for row in rows:
+        key = plain_key(row.key)
+        if row.what:
+            more = f" (+{len(row.what) - 1})" if len(row.what) > 1 else ""
+            yield f"  {key}: {catalogue.text(row.what[0])}{more}"
+            continue
+        cell = row.b if row.a is None else row.a
+        said = statement_line(cell.statements[0], catalogue) if cell and cell.statements else "–"
+        place = only.get(row.row_class)
+        alone = "" if place is None else f", {catalogue('diff.alone', name=place)}"
+        yield f"  {key}{alone}: {said}"
+
+
+VIEW = View(diff.COLUMNS, diff.rows, diff.record, page, most_notes=None, report=diff.page)
