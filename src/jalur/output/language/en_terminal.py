@@ -11,4 +11,5 @@ PHRASES = {
     "diff.full": "--full shows every rule and {count} {count:note|notes}; --topic keeps one topic.",
     "help.diff-full": "Every rule, not one screen.",
     "column.fact": "Fact",
+    "diff.more": "{said}; {count} more",
 }

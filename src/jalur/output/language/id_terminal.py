@@ -11,4 +11,5 @@ PHRASES = {
     "diff.full": "--full menampilkan semua aturan dan {count} catatan; --topic memilih satu pokok.",
     "help.diff-full": "Semua aturan, bukan satu layar.",
     "column.fact": "Fakta",
+    "diff.more": "{said}; {count} lagi",
 }

@@ -26,28 +26,39 @@ class Section(NamedTuple):
 def fitted(page: Page, sections: Sequence[Section]) -> Page:
     """``page`` with as many lines of the sections below its blocks as fit the screen.
 
-    The tallest section gives way first, by its weight, of equal ones the last; each keeps its
-    first line for as long as that is enough.
+    The tallest section gives way first, by its weight, of equal ones the last; each keeps two
+    lines, then one, for as long as that is enough. What room is then left is filled from the top.
     """
     kept = [len(section.lines) for section in sections]
-    least = 1
-    while True:
-        lines = tuple(_kept(sections, kept))
-        made = page._replace(blocks=(*page.blocks, Block(below=lines)) if lines else page.blocks)
-        if height(made) <= HEIGHT:
-            return made
-        tall = [
-            sum(len(folded(line)) for line in section.lines[:n]) / section.weight
-            if n > least
-            else 0
-            for section, n in zip(sections, kept, strict=True)
-        ]
-        if any(tall):
-            kept[max(range(len(tall)), key=lambda n: (tall[n], n))] -= 1
-        elif least:
-            least = 0
-        else:
-            return made
+    for least in (2, 1, 0):
+        while not _fits(page, sections, kept) and any(n > least for n in kept):
+            tall = [
+                (_tall(section, n), place)
+                for place, (section, n) in enumerate(zip(sections, kept, strict=True))
+                if n > least
+            ]
+            kept[max(tall)[1]] -= 1
+    for place, section in enumerate(sections):
+        while kept[place] < len(section.lines):
+            kept[place] += 1
+            if not _fits(page, sections, kept):
+                kept[place] -= 1
+                break
+    return _with(page, sections, kept)
+
+
+def _fits(page: Page, sections: Sequence[Section], kept: Sequence[int]) -> bool:
+    return height(_with(page, sections, kept)) <= HEIGHT
+
+
+def _with(page: Page, sections: Sequence[Section], kept: Sequence[int]) -> Page:
+    """The page with so many lines of each section."""
+    lines = tuple(_kept(sections, kept))
+    return page._replace(blocks=(*page.blocks, Block(below=lines))) if lines else page
+
+
+def _tall(section: Section, kept: int) -> float:
+    return sum(len(folded(line)) for line in section.lines[:kept]) / section.weight
 
 
 def height(page: Page) -> int:

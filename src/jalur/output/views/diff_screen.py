@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from jalur.comparison.diff import ONLY_A, ONLY_B, DiffAnswer, DiffRow
 from jalur.comparison.topics import TopicName
@@ -16,6 +17,8 @@ from jalur.output.views.view import View
 
 _MOST = 12
 """So many rows of a topic could ever stand on one screen."""
+_MOST_KEYS = 3
+"""So many keys of one word stand before what is said of them all; of longer ones the first."""
 _LAST: TopicName = "regulation"
 """That two regulations have other numbers and years is no news: beside other topics a count."""
 
@@ -45,8 +48,9 @@ def _section(answer: DiffAnswer, topic: TopicName, catalogue: Catalogue) -> Sect
         return Section((head,), None)
     of_topic = [row for row in answer.rows if row.topic == topic]
     rows = [row for row in of_topic if row.row_class != SAME] or of_topic
-    sharpest = sorted(rows, key=_bluntness)[:_MOST]
-    return Section((head, *_lines(answer, sharpest, catalogue)), None)
+    sharpest = sorted(rows, key=_bluntness)
+    lines = islice(_lines(answer, sharpest, catalogue), _MOST)
+    return Section((head, *lines), None)
 
 
 def _counts(answer: DiffAnswer, topic: TopicName, catalogue: Catalogue) -> Iterator[str]:
@@ -68,20 +72,28 @@ def _bluntness(row: DiffRow) -> tuple[bool, bool, int]:
 
 
 def _lines(answer: DiffAnswer, rows: list[DiffRow], catalogue: Catalogue) -> Iterator[str]:
-    """A line for each row: in what it differs first, or what one regulation alone says."""
+    """A line for each row: in what it differs first, or what one regulation alone says; rows of
+    which the same is said share one.
+    """
     called = diff.places(answer)
     only = {ONLY_A: called["a"], ONLY_B: called["b"]}
+    keys_of: dict[str, list[str]] = {}
     for row in rows:
-        key = plain_key(row.key)
         if row.what:
-            more = f" (+{len(row.what) - 1})" if len(row.what) > 1 else ""
-            yield f"  {key}: {catalogue.text(row.what[0])}{more}"
-            continue
-        cell = row.b if row.a is None else row.a
-        said = statement_line(cell.statements[0], catalogue) if cell and cell.statements else "–"
+            said = catalogue.text(row.what[0])
+            if len(row.what) > 1:
+                said = catalogue("diff.more", said=said, count=len(row.what) - 1)
+        else:
+            cell = row.b if row.a is None else row.a
+            told = cell.statements if cell else ()
+            said = statement_line(told[0], catalogue) if told else "–"
         place = only.get(row.row_class)
         alone = "" if place is None else f", {catalogue('diff.alone', name=place)}"
-        yield f"  {key}{alone}: {said}"
+        keys_of.setdefault(f"{alone}: {said}", []).append(plain_key(row.key))
+    for rest, keys in keys_of.items():
+        first = keys[:1] if "/" in keys[0] else keys[:_MOST_KEYS]
+        further = f" (+{len(keys) - len(first)})" if len(first) < len(keys) else ""
+        yield f"  {', '.join(first)}{further}{rest}"
 
 
 VIEW = View(diff.COLUMNS, diff.rows, diff.record, page, most_notes=None, report=diff.page)
