@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jalur.output.pages.page import Block, Column
-from jalur.output.pages.tables import fits
+from jalur.output.pages.tables import widths
 
 
 def test_a_line_end_within_a_cell_parts_words() -> None:
@@ -11,8 +11,8 @@ def test_a_line_end_within_a_cell_parts_words() -> None:
     terminal would obey is as wide as its escape.
     """
     lines = Block(columns=(Column("x"), Column("y")), rows=(("aaaa\nbbbb", "c\nd"),))
-    assert fits(lines, 7)
-    assert not fits(lines, 6)
+    assert widths(lines, 7)
+    assert not widths(lines, 6)
     escape = Block(columns=(Column("x"),), rows=(("a\x1bb",),))
-    assert fits(escape, 6)
-    assert not fits(escape, 5)
+    assert widths(escape, 6)
+    assert not widths(escape, 5)

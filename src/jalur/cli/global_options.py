@@ -41,6 +41,7 @@ def global_options() -> list[Parameter]:
         _flag("quiet", "--quiet"),
         _valued("--lang", metavar="|".join(LANGUAGES), values=choices(LANGUAGES)),
         _flag("no_color", NO_COLOR),
+        _flag("no_pager", "--no-pager"),
         _valued("--data", metavar="FOLDER"),
         _valued("--as-of", metavar="DATE"),
     ]

@@ -30,6 +30,7 @@ class GlobalOptions:
     as_of: str | None = None
     notes: str | None = None
     quiet: bool | None = None
+    no_pager: bool | None = None
 
     def over(self, outer: GlobalOptions) -> GlobalOptions:
         """These values, and those of ``outer`` where nothing was typed."""
@@ -92,6 +93,7 @@ class Invocation:
             fields=tuple(name.strip() for name in names),
             notes=notes,
             quiet=bool(typed.quiet),
+            pager=not typed.no_pager,
         )
 
 

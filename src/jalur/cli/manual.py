@@ -39,7 +39,7 @@ def _lines(app: Group, context: Context, catalogue: Catalogue) -> Iterator[str]:
     yield f".SH {catalogue('man.exit-status')}"
     yield _roff(catalogue("help.exit-codes"))
     yield f".SH {catalogue('man.environment')}"
-    for name in ("JALUR_LANG", "JALUR_DATA", "NO_COLOR"):
+    for name in ("JALUR_LANG", "JALUR_DATA", "JALUR_PAGER", "NO_COLOR"):
         meaning = catalogue(f"man.{name.lower().replace('_', '-')}")
         yield from (".TP", f".B {name}", _roff(meaning))
 

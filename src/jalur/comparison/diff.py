@@ -47,6 +47,8 @@ class DiffAnswer:
     rows: tuple[DiffRow, ...]
     counts: Mapping[RowClass, int]
     """Rows by class, whichever class was asked for."""
+    by_topic: Mapping[TopicName, Mapping[RowClass, int]]
+    """The same of each topic that has rows."""
     silent: int
     """Of how many things neither rules."""
     not_encoded: int
@@ -101,9 +103,10 @@ def diff(
             not_encoded += table.silent
         else:
             silent += table.silent
-    counts = dict.fromkeys(ROW_CLASSES, 0)
+    by_topic: dict[TopicName, dict[RowClass, int]] = {}
     for row in every:
-        counts[row.row_class] += 1
+        by_topic.setdefault(row.topic, dict.fromkeys(ROW_CLASSES, 0))[row.row_class] += 1
+    counts = {each: sum(of[each] for of in by_topic.values()) for each in ROW_CLASSES}
     rows = tuple(row for row in every if only in (None, row.row_class))
     by_coordinator = topic in (None, "coordinator")
     notes = [
@@ -115,6 +118,7 @@ def diff(
         b=b,
         rows=rows,
         counts=counts,
+        by_topic=by_topic,
         silent=silent,
         not_encoded=not_encoded,
         region_notes=tuple(notes),

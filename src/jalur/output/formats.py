@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -48,6 +49,8 @@ class OutputOptions:
     notes: NotesChoice = "relevant"
     quiet: bool = False
     """Whether the notes of TSV and CSV are left out of stderr."""
+    pager: bool = True
+    """Whether what is longer than a terminal goes through a pager."""
 
     @property
     def with_header(self) -> bool:
@@ -80,20 +83,22 @@ def selected(view: View[A], options: OutputOptions) -> View[A]:
 
 
 def write(answer: A, view: View[A], options: OutputOptions) -> None:
-    """Write ``answer`` to stdout; notes of TSV and CSV go to stderr."""
+    """Write ``answer`` to stdout, on a terminal through a pager where it is longer than that; notes
+    of TSV and CSV go to stderr.
+    """
     match options.format:
         case "table":
-            write_page(page_of(answer, view, options), options)
+            _put(_drawn(page_of(answer, view, options), options), options)
         case "md" | "html":
-            write_page(page_of(answer, as_report(view), options), options)
+            _put(_drawn(page_of(answer, as_report(view), options), options), options)
         case "json":
-            sys.stdout.write(json_text(view.record(answer), indent=2) + "\n")
+            _put(json_text(view.record(answer), indent=2) + "\n", options)
         case "sarif":
             assert view.sarif is not None
-            sys.stdout.write(json_text(view.sarif(answer, options.catalogue), indent=2) + "\n")
+            _put(json_text(view.sarif(answer, options.catalogue), indent=2) + "\n", options)
         case "mermaid" | "dot":
             assert view.graph is not None
-            sys.stdout.write(_drawn(view.graph(answer, options.catalogue), options.format))
+            _put(_picture(view.graph(answer, options.catalogue), options.format), options)
         case "jsonl":
             sys.stdout.write(json_text(view.record(answer)) + "\n")
         case "tsv" | "csv":
@@ -103,7 +108,7 @@ def write(answer: A, view: View[A], options: OutputOptions) -> None:
             _write_remarks(remarks(answer, view, options))
 
 
-def _drawn(graph: Graph, format: Format) -> str:
+def _picture(graph: Graph, format: Format) -> str:
     """A picture in the language that was asked for."""
     if format == "dot":
         from jalur.output.pages.dot import dot
@@ -190,18 +195,40 @@ def json_text(value: object, indent: int | None = None) -> str:
 
 def write_page(page: Page, options: OutputOptions) -> None:
     """Write a page for a person: as Markdown where that was asked for, else for a terminal."""
+    sys.stdout.write(_drawn(page, options))
+
+
+def _drawn(page: Page, options: OutputOptions) -> str:
     if options.format == "md":
         from jalur.output.pages.markdown import markdown
 
-        sys.stdout.write(markdown(page))
-    elif options.format == "html":
+        return markdown(page)
+    if options.format == "html":
         from jalur.output.pages.html import html
 
-        sys.stdout.write(html(page, options.catalogue.language))
-    else:
-        from jalur.output.pages.terminal import show
+        return html(page, options.catalogue.language)
+    from jalur.output.pages.terminal import drawn
 
-        show(page, sys.stdout, options.color)
+    return drawn(page, sys.stdout, options.color)
+
+
+def _put(text: str, options: OutputOptions) -> None:
+    """Write ``text``, by a pager where a terminal would have no room left for its prompt."""
+    if options.pager and sys.stdout.isatty() and text.count("\n") >= _lines_of_the_screen():
+        from jalur.output.pager import paged
+
+        if paged(text):
+            return
+    sys.stdout.write(text)
+
+
+def _lines_of_the_screen() -> int:
+    """How many lines the terminal has; where nobody can tell, more than any answer."""
+    try:
+        lines = os.get_terminal_size(sys.stdout.fileno()).lines
+    except (OSError, ValueError):
+        return sys.maxsize
+    return int(os.environ.get("LINES") or lines) or sys.maxsize
 
 
 def error_record(error: JalurError) -> Json:

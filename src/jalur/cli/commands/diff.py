@@ -16,6 +16,7 @@ from jalur.comparison.topics import TOPICS, topic_named
 from jalur.comparison.verdict import DIFFERENT, SAME
 from jalur.errors import ANSWERED, NO
 from jalur.output.views.diff import VIEW
+from jalur.output.views.diff_screen import VIEW as SCREEN
 
 ONLY: Mapping[str, RowClass] = MappingProxyType(
     {"different": DIFFERENT, "same": SAME, "a": ONLY_A, "b": ONLY_B}
@@ -45,6 +46,7 @@ def diff(
             autocompletion=choices(ONLY, option="only"),
         ),
     ] = None,
+    full: Annotated[bool, typer.Option("--full", help="help.diff-full")] = False,
     exit_code: Annotated[bool, typer.Option("--exit-code", help="help.exit-code")] = False,
 ) -> int:
     """What two cities rule alike, otherwise, or alone."""
@@ -56,4 +58,4 @@ def diff(
     a, b = session.regulation(city), session.regulation(other)
     answer = ask(a, b, chosen, rows, (city, other))
     code = NO if exit_code and answer.differ else ANSWERED
-    return deliver(session, answer, VIEW, code=code)
+    return deliver(session, answer, VIEW if full else SCREEN, code=code)

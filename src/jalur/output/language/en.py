@@ -14,6 +14,7 @@ from jalur.output.language.en_notes import PHRASES as NOTES
 from jalur.output.language.en_rules import PHRASES as RULES
 from jalur.output.language.en_sentences import PHRASES as SENTENCES
 from jalur.output.language.en_silence import PHRASES as SILENCE
+from jalur.output.language.en_terminal import PHRASES as TERMINAL
 from jalur.output.language.en_text import PHRASES as TEXT
 from jalur.output.language.en_verification import PHRASES as VERIFICATION
 from jalur.output.language.en_words import PHRASES as WORDS
@@ -337,6 +338,7 @@ PHRASES = {
     **HANDS,
     **HELP,
     **COMPARISON,
+    **TERMINAL,
     **TEXT,
     **RULES,
     **AUDIT,

@@ -11,7 +11,6 @@ PHRASES = {
     "book.articles": "The articles, and what rests on each",
     "book.oddities": "What is odd in the text",
     "book.glossary": "What the words mean",
-    "profile.mandates-below": "Mandates: {counts}",
     "heading.natures": "Natures of a relationship, and where the regulation has them",
     "column.word": "Word",
     "column.meaning": "Meaning",

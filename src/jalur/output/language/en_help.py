@@ -77,6 +77,6 @@ PHRASES = {
     "help.data": "A folder with further data files.",
     "help.version": "Show the version.",
     "help.help": "Show this message.",
-    "help.every": "Every command takes --format, --fields, --header, --lang, --no-color and --data. Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written · 70 failed inside.",
+    "help.every": "Every command takes --format, --fields, --header, --lang, --no-color, --no-pager and --data. Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written · 70 failed inside.",
     "help.exit-codes": "Exit codes: 0 answered · 1 silent or faults found · 2 usage · 3 invalid data · 4 not written · 70 failed inside.",
 }

@@ -14,6 +14,7 @@ from jalur.output.language.id_notes import PHRASES as NOTES
 from jalur.output.language.id_rules import PHRASES as RULES
 from jalur.output.language.id_sentences import PHRASES as SENTENCES
 from jalur.output.language.id_silence import PHRASES as SILENCE
+from jalur.output.language.id_terminal import PHRASES as TERMINAL
 from jalur.output.language.id_text import PHRASES as TEXT
 from jalur.output.language.id_verification import PHRASES as VERIFICATION
 from jalur.output.language.id_words import PHRASES as WORDS
@@ -337,6 +338,7 @@ PHRASES = {
     **HANDS,
     **HELP,
     **COMPARISON,
+    **TERMINAL,
     **TEXT,
     **RULES,
     **AUDIT,

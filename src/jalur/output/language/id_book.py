@@ -11,7 +11,6 @@ PHRASES = {
     "book.articles": "Pasal-pasal dan yang bersandar padanya",
     "book.oddities": "Yang ganjil dalam teks",
     "book.glossary": "Arti kata",
-    "profile.mandates-below": "Mandat: {counts}",
     "heading.natures": "Sifat hubungan dan tempatnya dalam peraturan",
     "column.word": "Kata",
     "column.meaning": "Arti",

@@ -77,6 +77,6 @@ PHRASES = {
     "help.data": "Folder berisi berkas data tambahan.",
     "help.version": "Tampilkan versi.",
     "help.help": "Tampilkan pesan ini.",
-    "help.every": "Setiap perintah menerima --format, --fields, --header, --lang, --no-color, dan --data. Kode keluar: 0 terjawab · 1 tidak diatur atau salah · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis · 70 gagal.",
+    "help.every": "Setiap perintah menerima --format, --fields, --header, --lang, --no-color, --no-pager, dan --data. Kode keluar: 0 terjawab · 1 tidak diatur atau salah · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis · 70 gagal.",
     "help.exit-codes": "Kode keluar: 0 terjawab · 1 tidak diatur atau salah · 2 pemakaian · 3 data tidak sah · 4 tidak tertulis · 70 gagal.",
 }

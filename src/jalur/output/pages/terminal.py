@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TextIO
 
 from rich.console import Console
 from rich.text import Text
 
 from jalur.output.pages.page import Block, Page
-from jalur.output.pages.tables import STYLES, fits, table, wrap
+from jalur.output.pages.tables import STYLES, apart, table, widths
+from jalur.output.pages.wrapping import wrap
 from jalur.text.visible import visible
 
-_NOTE = "yellow"
+_STEP = "  "
+"""How far what belongs to a line stands to the right of it."""
 MAX_WIDTH = 110
 """Lines longer than this are hard to read, however wide the terminal."""
 
 
-def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> None:
-    """Write ``page`` to ``stream``, no wider than the terminal where its words allow."""
+def drawn(page: Page, stream: TextIO, color: bool, width: int | None = None) -> str:
+    """``page`` as ``stream`` would show it, no wider than the terminal."""
     console = Console(
         file=stream,
         no_color=not color,
@@ -28,7 +30,12 @@ def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> N
         width=width,
         legacy_windows=False,
     )
-    room = max(10, min(console.width, MAX_WIDTH))
+    with console.capture() as captured:
+        _page(console, page, max(10, min(console.width, MAX_WIDTH)))
+    return captured.get()
+
+
+def _page(console: Console, page: Page, room: int) -> None:
     _lines(console, [page.title], room, "bold")
     for said in filter(None, (page.lead, page.sentence)):
         console.print()
@@ -42,7 +49,7 @@ def show(page: Page, stream: TextIO, color: bool, width: int | None = None) -> N
     if page.notes:
         console.print()
         for note in page.notes:
-            _lines(console, [note], room, _NOTE, hang="  ")
+            _lines(console, [note], room, hang=_STEP)
     if page.foot:
         console.print()
         _lines(console, page.foot, room, "dim")
@@ -53,10 +60,12 @@ def _block(console: Console, block: Block, room: int) -> None:
         _lines(console, [block.heading], room, "bold")
     _lines(console, block.above, room)
     if block.rows:
-        if fits(block, room):
-            console.print(table(block, room, _rule(console)))
-        else:
+        wide = widths(block, room)
+        if wide is None:
             _cards(console, block, room)
+        else:
+            for laid in table(block, wide, _rule(console)):
+                console.print(laid, soft_wrap=True)
     if block.tree:
         from jalur.output.pages.tree import tree
 
@@ -86,21 +95,36 @@ def _lines(
 
 def _cards(console: Console, block: Block, room: int) -> None:
     """A row as a few lines: its number before the first words, all the rest indented below."""
-    for n, row in enumerate(block.rows):
-        if n and block.spaced:
+    cards = [list(_card(block, row, room)) for row in block.rows]
+    spaced = block.spaced or apart([len(card) for card in cards], block, card=True)
+    for n, card in enumerate(cards):
+        if n and spaced:
             console.print()
-        indent, counts = "", []
-        for value, column in zip(row, block.columns, strict=True):
-            if column.role == "number" and column.title == "#":
-                indent += f"{value} "
-            elif column.role == "number":
-                counts.append(f"{column.title} {value}")
-        for value, column in zip(row, block.columns, strict=True):
-            if column.role == "number" or not value:
-                continue
-            labelled = f"{column.title}: {value}" if column.role == "labelled" else value
-            for line in labelled.split("\n"):
-                _lines(console, [indent + line], room, STYLES[column.role], hang="  ")
-                indent = "  "
-        if counts:
-            _lines(console, ["  " + " · ".join(counts)], room, hang="  ")
+        for line in card:
+            console.print(line, soft_wrap=True)
+
+
+def _card(block: Block, row: tuple[str, ...], room: int) -> Iterator[Text]:
+    """The lines of one row. What continues a line stands further in than the next one begins, but
+    for a text that has its cell for itself.
+    """
+    indent, counts = "", []
+    for value, column in zip(row, block.columns, strict=True):
+        if column.role == "number" and column.title == "#":
+            indent += f"{value} "
+        elif column.role == "number":
+            counts.append(f"{column.title} {value}")
+    for value, column in zip(row, block.columns, strict=True):
+        if column.role == "number" or not value or (value == "–" and column.role != "labelled"):
+            continue
+        labelled = f"{column.title}: {value}" if column.role == "labelled" else value
+        lines = labelled.split("\n")
+        for line in lines:
+            alone = line is lines[0] and column.role == "plain"
+            hang = _STEP if alone or not indent.isspace() else _STEP * 2
+            for piece in wrap(visible(indent + line), room, hang):
+                yield Text(piece, STYLES[column.role])
+            indent = _STEP
+    if counts:
+        for piece in wrap(_STEP + " · ".join(counts), room, _STEP):
+            yield Text(piece)

@@ -8,7 +8,8 @@ from rich.text import Text
 from rich.tree import Tree
 
 from jalur.output.pages.page import Branch
-from jalur.output.pages.tables import STYLES, wrap
+from jalur.output.pages.tables import STYLES
+from jalur.output.pages.wrapping import wrap
 from jalur.text.visible import visible
 
 _GUIDE = 4

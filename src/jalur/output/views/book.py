@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 
 from jalur.answers.book import Book
 from jalur.answers.profile import Profile
@@ -13,11 +13,8 @@ from jalur.output.pages.book import BookPages, Chapter, Entry, anchors
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import card as card_view
 from jalur.output.views import chart as chart_view
-from jalur.output.views import mandates as mandate_view
-from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
 from jalur.output.views import profile as profile_view
-from jalur.output.views import route as route_view
 from jalur.output.views.common import citation_lines, note_lines, regulation_footer
 from jalur.reasoning.notes import Note
 
@@ -36,28 +33,6 @@ def book_pages(book: Book, catalogue: Catalogue, notes: Iterable[Note] = ()) -> 
     pages = _Writer(book, catalogue).pages()
     told = note_lines(book.region, notes, catalogue)
     return pages._replace(above=(*pages.above, *told))
-
-
-def _ways(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
-    if profile.routes.silence is not None:
-        return ()
-    return route_view.page(profile.routes, catalogue).blocks
-
-
-def _paraf(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
-    if profile.paraf.silence is not None:
-        return ()
-    return paraf_view.page(profile.paraf, catalogue).blocks
-
-
-def _mandates(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
-    if profile.mandates.silence is not None:
-        return ()
-    return mandate_view.page(profile.mandates, catalogue).blocks
-
-
-PARTS: tuple[Callable[[Profile, Catalogue], tuple[Block, ...]], ...] = (_ways, _paraf, _mandates)
-"""What stands on the card of a party below its one screen, part by part."""
 
 
 class _Writer:
@@ -108,17 +83,12 @@ class _Writer:
         yield Chapter("glossary", say("book.glossary"), (Entry("", "", words),))
 
     def _card(self, profile: Profile) -> Entry:
-        """One party: its one screen, then its ways and initials whole."""
+        """One party: what it is, its ways, its initials, its relations and mandates."""
         name = profile.party.name
-        page = profile_view.screen(profile, self.catalogue)
-        further = (block for part in PARTS for block in part(profile, self.catalogue))
+        page = profile_view.card(profile, self.catalogue)
         # What is odd in the text has a chapter of its own.
         notes = (note for note in profile.notes if note.kind != "oddity")
-        whole = page._replace(
-            title=name,
-            blocks=(*page.blocks, *further),
-            notes=note_lines(self.region, notes, self.catalogue),
-        )
+        whole = page._replace(title=name, notes=note_lines(self.region, notes, self.catalogue))
         return Entry(self.of_party[profile.party.id], name, whole)
 
     def _articles(self) -> Iterator[Entry]:
@@ -126,9 +96,9 @@ class _Writer:
         for article in self.book.articles:
             page = pasal_view.page(article, self.catalogue)
             title = "" if article.ref is None else self.region.cite(article.ref)
-            (table,) = page.blocks
+            table, *facts = page.blocks
             table = table._replace(anchors=tuple(self._rows(article)))
-            yield Entry("", "", page._replace(title=title, blocks=(table,), notes=()))
+            yield Entry("", "", page._replace(title=title, blocks=(table, *facts), notes=()))
 
     def _rows(self, article: ProvisionAnswer) -> Iterator[str]:
         return (self.of_ref.get(each.provision.ref.short(), "") for each in article.provisions)

@@ -90,7 +90,7 @@ def page(answer: CitiesAnswer, catalogue: Catalogue) -> Page:
         Column(catalogue("column.parties"), "number"),
         Column(catalogue("column.rules"), "number"),
         Column(catalogue("column.provisions"), "number"),
-        Column(catalogue("column.missing")),
+        Column(catalogue("column.missing"), "labelled"),
     )
     rows = tuple(_row(entry, catalogue) for entry in answer.entries)
     block = Block(columns=columns, rows=rows)

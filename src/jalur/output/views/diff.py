@@ -88,15 +88,16 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     # A regulation that is held against itself stands at the foot once.
     regions = dict(zip(answer.names, (answer.a, answer.b), strict=True))
     return Page(
-        title=_title(answer, catalogue),
-        blocks=(_summary(answer, catalogue), *tables),
+        title=title(answer, catalogue),
+        blocks=(summary(answer, catalogue), *tables),
         sentence=None if answer.rows else catalogue("diff.no-rows"),
         notes=note_lines(None, answer.notes, catalogue),
         foot=regulation_lines(regions.values(), catalogue),
     )
 
 
-def _title(answer: DiffAnswer, catalogue: Catalogue) -> str:
+def title(answer: DiffAnswer, catalogue: Catalogue) -> str:
+    """Which two are held against one another."""
     a, b = answer.a.regulation, answer.b.regulation
     names = a.name, b.name
     if a.name == b.name and answer.names[0] != answer.names[1]:
@@ -105,9 +106,9 @@ def _title(answer: DiffAnswer, catalogue: Catalogue) -> str:
     return catalogue("title.diff", a=names[0], b=names[1])
 
 
-def _summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
+def summary(answer: DiffAnswer, catalogue: Catalogue) -> Block:
     """How many rows of each class there are, and of how much both are silent."""
-    lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **_places(answer))]
+    lines = [catalogue("diff.summary", **_counts(answer, ROW_CLASSES), **places(answer))]
     if answer.silent:
         lines.append(catalogue("diff.silent", count=answer.silent))
     if answer.not_encoded:
@@ -134,14 +135,14 @@ def _block(
     lines = []
     for keys, row in group_alike(alike, lambda row: row.key, appearance, label):
         lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
-    places = _places(answer)
-    sides = [places[side] for side in _SIDES[row_class]]
+    called = places(answer)
+    sides = [called[side] for side in _SIDES[row_class]]
     return Block(
         heading=catalogue(
             _HEADINGS[row_class],
             topic=catalogue(TITLES[topic]),
             count=len(alike),
-            **places,
+            **called,
         ),
         columns=(
             Column(catalogue("column.key"), "strong"),
@@ -162,7 +163,7 @@ def _sides(answer: DiffAnswer, row: DiffRow) -> list[tuple[Region, Cell | None]]
     return sides
 
 
-def _places(answer: DiffAnswer) -> dict[str, str]:
+def places(answer: DiffAnswer) -> dict[str, str]:
     """What the two are called in sentences and headings: by their places, and where it is one
     place by their years too, or as whoever asks has called them.
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from jalur.answers.answer import all_notes, silence_of
 from jalur.answers.facts import Fact
@@ -146,10 +146,12 @@ def page(answer: ProvisionAnswer, catalogue: Catalogue) -> Page:
     """A table of provisions, or the outline."""
     region = answer.region
     title = region.cite(answer.ref) if answer.ref else catalogue("title.outline")
-    table = _outline(answer, catalogue) if answer.outline else _provisions(answer, catalogue)
+    blocks = [_outline(answer, catalogue)]
+    if not answer.outline:
+        blocks = [_provisions(answer, catalogue), *_facts(answer, catalogue)]
     return Page(
         title=f"{title} — {region.regulation.name}",
-        blocks=(table,),
+        blocks=tuple(blocks),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(region, answer.notes, catalogue),
         foot=regulation_footer(region, catalogue),
@@ -180,21 +182,40 @@ def _provisions(answer: ProvisionAnswer, catalogue: Catalogue) -> Block:
         for period in periods_of(region, provision.ref):
             said = catalogue.text(when(period))
             summary.append(f"{said} ({citations_cell(region, period.basis)})")
-        facts = "\n".join(_fact_line(fact, catalogue) for fact in cited.facts) or "–"
-        rows.append((region.cite(provision.ref), "\n".join(summary), facts))
+        rows.append((region.cite(provision.ref), "\n".join(summary)))
     return Block(
-        columns=(
-            Column(catalogue("column.ref"), "citation"),
-            Column(catalogue("column.summary")),
-            Column(catalogue("column.facts")),
-        ),
+        columns=(Column(catalogue("column.ref"), "citation"), Column(catalogue("column.summary"))),
         rows=tuple(rows),
+    )
+
+
+def _facts(answer: ProvisionAnswer, catalogue: Catalogue) -> Iterator[Block]:
+    """Each fact once, with those of the provisions above that it rests on; what a provision defines
+    is its summary already.
+    """
+    resting: dict[tuple[str, str], list[str]] = {}
+    for cited in answer.provisions:
+        for fact in cited.facts:
+            if fact.summary != cited.provision.summary:
+                refs = resting.setdefault((fact.kind, _fact_line(fact, catalogue)), [])
+                refs.append(answer.region.cite(cited.provision.ref))
+    if not resting:
+        return
+    heading, fact_column = catalogue("column.facts"), Column(catalogue("column.fact"))
+    if len(answer.provisions) == 1:
+        lines = tuple((line,) for _, line in resting)
+        yield Block(heading=heading, columns=(Column(""),), rows=lines)
+        return
+    yield Block(
+        heading=heading,
+        columns=(fact_column, Column(catalogue("column.basis"), "citation")),
+        rows=tuple((line, "\n".join(dict.fromkeys(refs))) for (_, line), refs in resting.items()),
     )
 
 
 def _fact_line(fact: Fact, catalogue: Catalogue) -> str:
     mark = f" {catalogue('mark.inferred')}" if fact.status == INFERRED else ""
-    return f"· {fact.summary}{mark}"
+    return f"{fact.summary}{mark}"
 
 
 VIEW = View(COLUMNS, rows, record, page, most_notes=None)
