@@ -19,7 +19,7 @@ from jalur.answers.letter_lines import (
     sign_lines,
     way_lines,
 )
-from jalur.answers.letter_parts import Gap, Joining, Letter, LetterPart, Line
+from jalur.answers.letter_parts import Absence, Gap, Joining, Letter, LetterPart, Line
 from jalur.answers.letter_times import time_lines
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
@@ -54,11 +54,8 @@ def letter(
     for these; where several chains or ways are left, each has its lines. Of each office that is
     ``absent`` it says who stands in for it.
     """
-    chains = paraf(region, party, signer, document, amount=amount)
     ways, others = _ways(region, party, purpose or DEFAULT_PURPOSE, to, signer, amount)
-    signing = mandates(region, signer or party, act="sign", amount=amount, document=document)
-    away = unique_parties(absent)
-    whole = Letter(
+    asked = Letter(
         region=region,
         party=party,
         to=to,
@@ -71,29 +68,41 @@ def letter(
         lines=(),
         gaps=(),
         joining=None,
-        paraf=chains,
+        paraf=paraf(region, party, signer, document, amount=amount),
         route=ways,
-        mandates=signing,
+        mandates=mandates(region, signer or party, act="sign", amount=amount, document=document),
         deadlines=deadlines(region, party),
-        own=(),
+        own=others,
         notes=(),
         silence=None,
     )
-    lines = tuple(_lines(whole))
-    signs = {id for line in lines if line.part == "sign" for id in line.ids}
-    signs |= {signer.id} if signer is not None else set()
-    absences = tuple(
-        absence(region, office, _signs(region, office, signs), document, amount) for office in away
-    )
-    whole = replace(whole, lines=tuple(with_absences(region, lines, absences)), absences=absences)
+    return _answered(asked, absent)
+
+
+def _answered(asked: Letter, absent: Sequence[Party]) -> Letter:
+    """The letter with what its answers say, and do not say."""
+    region, lines = asked.region, tuple(_lines(asked))
+    absences = tuple(_absences(asked, lines, absent))
+    lines = tuple(with_absences(region, lines, absences))
+    whole = replace(asked, lines=lines, absences=absences)
     whole = replace(whole, gaps=tuple(_gaps(whole)), joining=_joining(whole))
-    silence = (
-        None
-        if lines
-        else message("silent.letter", region=region.regulation.citation, name=party.name)
+    gaps = {"region": region.regulation.citation, "name": asked.party.name}
+    return replace(
+        whole,
+        status=_status(whole),
+        own=(*_own(whole), *asked.own),
+        notes=_notes(whole),
+        silence=None if lines else message("silent.letter", **gaps),
     )
-    whole = replace(whole, status=_status(whole), silence=silence)
-    return replace(whole, own=(*_own(whole), *others), notes=_notes(whole))
+
+
+def _absences(asked: Letter, lines: Iterable[Line], absent: Sequence[Party]) -> Iterator[Absence]:
+    """Each who is away once, however often he was named."""
+    signers = {id for line in lines if line.part == "sign" for id in line.ids}
+    signers |= {asked.signer.id} if asked.signer is not None else set()
+    for office in {party.id: party for party in absent}.values():
+        signs = _signs(asked.region, office, signers)
+        yield absence(asked.region, office, signs, asked.document, asked.amount)
 
 
 def _ways(
@@ -114,13 +123,10 @@ def _ways(
     left = len(every.routes) - len(leading.routes)
     if not leading.routes or not left:
         return every, ()
-    gaps = {"count": left, "name": signer.name, "city": region.id, "party": party.name}
-    return leading, (Note("gap", message("letter.other-ways", **gaps)),)
-
-
-def unique_parties(parties: Sequence[Party]) -> tuple[Party, ...]:
-    """Each party once, however often it was named."""
-    return tuple({party.id: party for party in parties}.values())
+    command = f'jalur route {region.id} "{party.name}"'
+    command += "" if purpose == DEFAULT_PURPOSE else f" --purpose {purpose}"
+    said = message("letter.other-ways", count=left, name=signer.name, command=command)
+    return leading, (Note("gap", said),)
 
 
 def _signs(region: Region, office: Party, signers: set[str]) -> bool:

@@ -64,7 +64,7 @@ PHRASES = {
     "letter.not-past": "{way} does not go through {name}, who signs.",
     "letter.the-way": "The route",
     "letter.way-n": "Route {n}",
-    "letter.other-ways": '{count} other {count:route|routes} for this purpose {count:does|do} not end at {name} and {count:is|are} not shown: jalur route {city} "{party}".',
+    "letter.other-ways": "{count} other {count:route|routes} for this purpose {count:does|do} not end at {name} and {count:is|are} not shown: {command}.",
     "letter.several-documents": "The chains of initials here are for different documents: {documents}; --document chooses one.",
     "letter.several-ways": "There are {count} routes, each for a case of its own; which one this letter takes is not chosen here.",
     "letter.forbidden": "Forbidden to who signs: {what}",

@@ -64,7 +64,7 @@ PHRASES = {
     "letter.not-past": "{way} tidak melalui {name} yang menandatangani.",
     "letter.the-way": "Jalurnya",
     "letter.way-n": "Jalur {n}",
-    "letter.other-ways": '{count} jalur lain untuk tujuan ini tidak berakhir di {name} dan tidak ditampilkan: jalur route {city} "{party}".',
+    "letter.other-ways": "{count} jalur lain untuk tujuan ini tidak berakhir di {name} dan tidak ditampilkan: {command}.",
     "letter.several-documents": "Rangkaian paraf di sini berlaku bagi dokumen yang berbeda: {documents}; --document memilih satu.",
     "letter.several-ways": "Ada {count} jalur, masing-masing untuk keadaannya sendiri; mana yang berlaku bagi surat ini tidak kami pilihkan.",
     "letter.forbidden": "Larangan bagi yang menandatangani: {what}",
