@@ -75,6 +75,7 @@ ROUTE = {
         "copied_as",
     ),
 }
+SENTENCE = {"id", "en"}
 CHAIN = {
     "document",
     "signers",
@@ -171,6 +172,12 @@ def test_answers_about_a_party(city: str, party: str, jalur: Jalur) -> None:
 
 
 def _parts(answer: dict[str, Any]) -> None:
+    if "units" not in answer and "unit" not in answer and "deadlines" not in answer:
+        assert answer["sentence"].keys() == SENTENCE
+    for key in ("routes", "chains", "relations", "mandates", "prohibitions"):
+        for part in answer.get(key, ()):
+            assert part["sentence"].keys() == SENTENCE
+            assert all(part["sentence"].values())
     for route in answer.get("routes", ()):
         assert route.keys() >= ROUTE
         assert route["mode"] in ("through", "direct", "afterwards", None)

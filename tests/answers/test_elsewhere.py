@@ -98,10 +98,11 @@ def test_people_are_shown_ten_and_programs_all() -> None:
 
 
 def test_no_nature_is_missed_where_another_relation_states_one(jalur: Jalur) -> None:
-    """Beside a relation of the two with natures a second one only has its status."""
-    two = jalur('relation kendari Walikota "Dinas Kesehatan" -f table --lang en').out
-    assert "no nature stated" not in two
-    assert "no nature stated" in jalur("relation tarakan Sekda Walikota -f table --lang en").out
+    """Beside a relation of the two with natures it is the second rule alone that names none."""
+    two = jalur('relation kendari Walikota "Dinas Kesehatan" -f md --lang en').out
+    assert two.count("This rule on the working relationship") == 1
+    other = jalur("relation tarakan Sekda Walikota -f md --lang en").out
+    assert "names no nature" in other
 
 
 def test_a_route_to_an_office_points_to_its_list_or_field(jalur: Jalur) -> None:

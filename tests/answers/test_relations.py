@@ -128,10 +128,12 @@ def test_a_table_never_calls_natures_unstated_that_the_rule_states(
     """The relation of others says its own natures, and that they are not about the two."""
     line = 'relation kendari Walikota "Dinas Kesehatan" -f table'
     shown = " ".join(jalur(f"{line} --lang {language}", columns=200).out.split())
-    none = {"en": "no nature stated", "id": "sifat tidak disebut"}[language]
     others = {"en": "are about Sekretaris Daerah – OPD", "id": "mengenai Sekretaris Daerah – OPD"}
-    assert none not in shown  # Pasal 23 ayat (2) states none, but other rules on the two do.
-    assert shown.count("struktural, koordinatif") == 2  # Of the two, and of the others.
+    none = {"en": "This rule on the", "id": "Aturan ini mengatur"}[language]
+    assert shown.count(none) == 1  # Pasal 23 ayat (2) states none, but other rules on the two do.
+    both = {"en": "Walikota with OPD is struktural and", "id": "OPD bersifat struktural dan"}
+    assert both[language] in shown
+    assert shown.count("struktural, koordinatif") == 1  # Of the others.
     assert others[language] in shown
 
 
@@ -141,7 +143,7 @@ def test_a_rule_about_others_states_no_nature_of_the_two(jalur: Jalur) -> None:
         'relation kendari "aparat pelaksana pemerintahan daerah lainnya" Sekda -f table --lang en'
     )
     shown = " ".join(jalur(line, columns=200).out.split())
-    assert "no nature stated · explicit" in shown
+    assert "It names no nature between them. The text says so." in shown
     assert "its natures (struktural, koordinatif) are about Walikota" in shown
 
 
@@ -149,7 +151,7 @@ def test_a_nature_that_is_read_is_told_as_such_beside_those_that_are_stated(jalu
     """The relation stays explicit; the screen of a party marks the nature that is our reading."""
     line = 'relation banjar "Pemerintah Daerah Kota" DPRD -f table --lang en'
     shown = " ".join(jalur(line, columns=200).out.split())
-    assert "koordinatif, kemitraan · explicit" in shown
+    assert "is koordinatif (inferred) and kemitraan" in shown
     assert "Inferred as a nature: koordinatif — Pasal 18 ayat (1) huruf a" in shown
     assert "koordinatif (inferred), kemitraan ·" in jalur("show banjar DPRD -f table --lang en").out
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Any
 
 import pytest
 
+from jalur.answers.mandates import mandates
+from jalur.answers.paraf import paraf
+from jalur.answers.relations import relations
 from jalur.answers.routes import ALL, routes
 from jalur.law.region import Region
 from jalur.output.language import LANGUAGES
+from jalur.output.views import mandates as mandates_view
+from jalur.output.views import paraf as paraf_view
+from jalur.output.views import relation as relation_view
 from jalur.output.views import route as route_view
 from support.diffs import SHIPPED
 from support.regions import city
@@ -38,6 +45,25 @@ def routes_of(id: str) -> tuple[Any, ...]:
             for each in record["routes"]:
                 found[str(each)] = each
     return tuple(found.values())
+
+
+def parts_of(id: str, key: str) -> tuple[Any, ...]:
+    """The JSON of every chain, relation, mandate or prohibition of every party."""
+    return tuple({str(each): each for each in _parts(id, key)}.values())
+
+
+@cache
+def _parts(id: str, key: str) -> tuple[Any, ...]:
+    region, found = region_of(id), []
+    for party in region.parties.values():
+        if key == "chains":
+            record: Any = paraf_view.record(paraf(region, party))
+        elif key == "relations":
+            record = relation_view.record(relations(region, party))
+        else:
+            record = mandates_view.record(mandates(region, party))
+        found += record[key]
+    return tuple(found)
 
 
 def shown_basis(basis: list[str]) -> list[str]:
@@ -87,3 +113,99 @@ def test_a_route_is_read_back_from_its_sentence(id: str, language: str) -> None:
         assert (route["amount"] is None) == ("Rp" not in sentence), sentence
         for each in route["except"]:
             assert all(name in sentence for name in each["parties"]), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_initials_are_read_back_from_their_sentence(id: str, language: str) -> None:
+    """Who initials in which order, for whose signature, what is said of the order; and of a chain
+    without initials that it needs none.
+    """
+    region = region_of(id)
+    for chain in parts_of(id, "chains"):
+        sentence = chain["sentence"][language]
+        reader = Reader(
+            region, language, (name for each in chain["initials"] for name in each["offices"])
+        )
+        body, cited, more, rest = reader.main(sentence)
+        assert reader.status(rest) == chain["status"], sentence
+        case = reader.words.case.format(str(chain["condition"]).rstrip("."))
+        assert (case in sentence) == bool(chain["condition"]), sentence
+        signers = [name for name in chain["signers"] if name not in body]
+        assert not signers, sentence
+        if not chain["initials"]:
+            assert reader.words.needless in body, sentence
+            continue
+        assert is_cited({"basis": cited, "more": more}, chain["basis"]), sentence
+        who, verb, what = body.partition(reader.words.initials)
+        assert verb, sentence
+        assert chain["party"] is None or chain["party"] in what, sentence
+        masked, names = reader.masked(who)
+        order = [names[int(n)] for n in re.findall(r"§(\d+)§", masked)]
+        rows = [name for step in chain["initials"] for name in step["offices"]]
+        assert order == rows, sentence
+        assert (reader.force(f"{who} ") or None) == chain["force"], sentence
+        whole = reader.words.whole in f" {rest}"
+        unsure = sum(step["status"] == "inferred" for step in chain["initials"])
+        assert masked.count(reader.words.inferred) == (0 if whole else unsure), sentence
+        assert whole == (unsure == len(chain["initials"])), sentence
+        told = {key for key, words in reader.words.orders.items() if words in rest}
+        assert told == ({chain["order"]} if len(chain["initials"]) > 1 else set()), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_a_relation_is_read_back_from_its_sentence(id: str, language: str) -> None:
+    """Its sides, each nature that it states or denies, with its articles, and how sure it is."""
+    region = region_of(id)
+    for relation in parts_of(id, "relations"):
+        sentence = relation["sentence"][language]
+        reader = Reader(region, language, ())
+        for side in relation["between"]:
+            assert all(name in sentence for name in side.split("; ")), sentence
+        told = {each["nature"] for each in (*relation["stated"], *relation["not_natures"])}
+        for nature in region.natures:
+            name = region.term("natures", nature).replace("-", " ")
+            assert nature not in told or f" {name}" in sentence, sentence
+        # A nature that the rule states is told once, though a point of it states it again.
+        for nature in told:
+            places = [
+                each["basis"][0]
+                for each in (*relation["stated"], *relation["not_natures"])
+                if each["nature"] == nature
+            ]
+            assert any(ref in sentence for ref in places), sentence
+        denied = sentence.count(reader.words.denies)
+        assert denied == len(relation["not_natures"]), sentence
+        assert (reader.words.natureless in sentence) == (not relation["natures"]), sentence
+        *_, rest = reader.main(sentence)
+        assert reader.status(rest) == relation["status"], sentence
+        case = reader.words.case.format(str(relation["condition"]).rstrip("."))
+        assert not relation["condition"] or case in sentence, sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("key", ["mandates", "prohibitions"])
+@pytest.mark.parametrize("id", REGIONS)
+def test_a_mandate_is_read_back_from_its_sentence(id: str, key: str, language: str) -> None:
+    """Who must or may do it, for whom, by which article, how surely; or must not."""
+    region = region_of(id)
+    for mandate in parts_of(id, key):
+        sentence = mandate["sentence"][language]
+        reader = Reader(region, language, ())
+        summary = mandate["summary"].rstrip(".")
+        who, found, rest = sentence.partition(
+            f": “{summary}” " if language == "en" else f": {summary} "
+        )
+        assert found, sentence
+        _, cited, more, after = reader.main(f"x {rest}")
+        assert is_cited({"basis": cited, "more": more}, mandate["basis"]), sentence
+        assert reader.status(after) == mandate["status"], sentence
+        lowered = who.lower()
+        assert all(name.lower() in lowered for name in mandate["of"] or mandate["by"]), sentence
+        assert (reader.words.forbidden in f"{who} ") == (key == "prohibitions"), sentence
+        assert reader.force(f"{who} ") == mandate.get("force"), sentence
+        for name in (mandate["on_behalf_of"], *(mandate["for"] or "").split("; ")):
+            assert not name or not mandate["act"] or name in who, sentence
+        case = reader.words.case.format(str(mandate["when"]).rstrip("."))
+        assert (case in sentence) == bool(mandate["when"]), sentence

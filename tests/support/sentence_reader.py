@@ -32,6 +32,11 @@ class Words(NamedTuple):
     forces: dict[str, str]
     more: str
     orders: dict[str, str]
+    initials: str
+    needless: str
+    denies: str
+    natureless: str
+    forbidden: str
 
 
 WORDS = {
@@ -74,6 +79,11 @@ WORDS = {
             "parallel": "Serentak, tanpa urutan.",
             "unstated": "Urutannya tidak disebut.",
         },
+        initials=" memaraf ",
+        needless=" tidak memerlukan paraf",
+        denies="Teks menyangkal sifat ",
+        natureless="tanpa menyebut sifatnya",
+        forbidden=" dilarang ",
     ),
     "en": Words(
         then=", then ",
@@ -123,6 +133,11 @@ WORDS = {
             "parallel": "All at once, in no order.",
             "unstated": "In no stated order.",
         },
+        initials=" initial",
+        needless=" needs no initials",
+        denies="The text denies the nature ",
+        natureless=" names no nature",
+        forbidden=" must not ",
     ),
 }
 

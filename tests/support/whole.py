@@ -13,8 +13,8 @@ from support.plain_yaml import plain_yaml
 
 HEAD = ("schema", "city", "regulation", "as_of", "mentions", "unread")
 """What is alike in every answer, and the text's own words, which an invented one does not have."""
-FOR_PROGRAMS = re.compile(r"named|id|.*_ids?|sentence")
-"""Keys that programs need beside the names; and the sentences, which have tests of their own."""
+FOR_PROGRAMS = re.compile(r"named|id|.*_ids?")
+"""Keys that programs need beside the names."""
 ALWAYS = ("status", "reason", "condition", "about_pair", "end_stated", "notes")
 """How sure an answer is, when it holds, and of what it warns: no case passes over that."""
 UNSAID = {
@@ -38,8 +38,15 @@ def whole(answer: dict[str, Any], own: str) -> dict[str, Any]:
     ``own`` is the file of the region, whose words are kept. A part without parts of its own is one
     line: ``2, Asisten Utara, (status inferred) · Pasal 4 ayat (1)``.
     """
-    told = {key: each for key, each in answer.items() if key not in HEAD}
+    told = {key: _unsaid(each) for key, each in answer.items() if key not in (*HEAD, "sentence")}
     return cast("dict[str, Any]", _members(told, own))
+
+
+def _unsaid(value: Any) -> Any:
+    """A value without the sentences, which have tests of their own."""
+    if isinstance(value, dict):
+        return {key: _unsaid(each) for key, each in value.items() if key != "sentence"}
+    return [_unsaid(each) for each in value] if isinstance(value, list) else value
 
 
 def spoken_of(answer: Any, case: Any) -> Any:

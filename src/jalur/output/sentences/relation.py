@@ -63,7 +63,9 @@ def _natures(region: Region, relation: Relation, catalogue: Catalogue) -> Iterat
         count = len(relation.points)
         yield catalogue("sentence.relation-others", sides=sides, count=count, basis=basis)
     groups = [each for each in _groups(relation) if each.natures]
-    if not groups and relation.about_pair:
+    if not groups and not relation.about_pair:
+        yield catalogue("sentence.no-nature-of-theirs")
+    elif not groups:
         basis = cited_whole(region, relation.basis, catalogue)
         yield catalogue("sentence.relation-bare", sides=sides, basis=basis)
     for n, each in enumerate(groups):
@@ -73,7 +75,10 @@ def _natures(region: Region, relation: Relation, catalogue: Catalogue) -> Iterat
             "basis": cited_whole(region, each.basis, catalogue),
         }
         own_case = each.condition if each.condition != relation.rule.condition else None
-        if n == 0 and relation.about_pair and not own_case:
+        first = n == 0 and relation.about_pair
+        if first and own_case:
+            yield catalogue("sentence.relation-when", sides=sides, case=plain(own_case), **gaps)
+        elif first:
             yield catalogue("sentence.relation", sides=sides, **gaps)
         elif own_case:
             yield catalogue("sentence.nature-when", case=plain(own_case), **gaps)

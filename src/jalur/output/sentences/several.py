@@ -129,6 +129,8 @@ def _relations(answer: RelationAnswer, catalogue: Catalogue) -> Iterator[str]:
 
 def _nature_label(answer: RelationAnswer, relation: Relation, catalogue: Catalogue) -> str:
     natures = relation.natures_of_asked
+    if not natures and not relation.about_pair:
+        return catalogue("several.points-only")
     if not natures:
         return catalogue("several.no-nature")
     return natures_said(answer.region, relation, natures, catalogue)
