@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from jalur.answers.book import Book
+from jalur.answers.chart import ways_of
 from jalur.answers.profile import Profile
 from jalur.answers.provisions import ProvisionAnswer
 from jalur.law.region import Region
@@ -17,7 +18,6 @@ from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
 from jalur.output.views import profile as profile_view
-from jalur.output.views import route as route_view
 from jalur.output.views.common import citation_lines, note_lines, regulation_footer
 from jalur.reasoning.notes import Note
 
@@ -39,9 +39,8 @@ def book_pages(book: Book, catalogue: Catalogue, notes: Iterable[Note] = ()) -> 
 
 
 def _ways(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
-    if profile.routes.silence is not None:
-        return ()
-    return route_view.page(profile.routes, catalogue).blocks
+    ways = ways_of(profile.routes.routes)
+    return (chart_view.ways_block(profile.region, ways, catalogue),) if ways else ()
 
 
 def _paraf(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
@@ -110,7 +109,7 @@ class _Writer:
     def _card(self, profile: Profile) -> Entry:
         """One party: its one screen, then its ways and initials whole."""
         name = profile.party.name
-        page = profile_view.screen(profile, self.catalogue)
+        page = profile_view.screen(profile, self.catalogue, ways=False)
         further = (block for part in PARTS for block in part(profile, self.catalogue))
         # What is odd in the text has a chapter of its own.
         notes = (note for note in profile.notes if note.kind != "oddity")

@@ -108,8 +108,10 @@ def page(answer: Profile, catalogue: Catalogue) -> Page:
     return _full(answer, one, catalogue) if answer.full else one
 
 
-def screen(answer: Profile, catalogue: Catalogue) -> Page:
-    """A line per purpose, document and relation; of mandates only how many there are."""
+def screen(answer: Profile, catalogue: Catalogue, ways: bool = True) -> Page:
+    """A line per purpose, document and relation; of mandates only how many there are. ``ways`` is
+    whether ways and initials have their lines, and no tables of their own elsewhere.
+    """
     lines = _Lines(answer, catalogue)
     lines.unit()
     lines.fields()
@@ -117,8 +119,9 @@ def screen(answer: Profile, catalogue: Catalogue) -> Page:
     lines.statuses()
     lines.seats()
     lines.timings()
-    lines.routes()
-    lines.paraf()
+    if ways:
+        lines.routes()
+        lines.paraf()
     lines.relations()
     lines.mandates()
     if not answer.full:
