@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 
 from jalur.answers.book import Book
-from jalur.answers.chart import ways_of
 from jalur.answers.profile import Profile
 from jalur.answers.provisions import ProvisionAnswer
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
-from jalur.output.pages.book import BookPages, Chapter, Entry, anchors
+from jalur.output.pages.book import WAY, BookPages, Chapter, Entry, anchors
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import card as card_view
 from jalur.output.views import chart as chart_view
@@ -18,6 +17,7 @@ from jalur.output.views import mandates as mandate_view
 from jalur.output.views import paraf as paraf_view
 from jalur.output.views import pasal as pasal_view
 from jalur.output.views import profile as profile_view
+from jalur.output.views import route as route_view
 from jalur.output.views.common import citation_lines, note_lines, regulation_footer
 from jalur.reasoning.notes import Note
 
@@ -39,8 +39,21 @@ def book_pages(book: Book, catalogue: Catalogue, notes: Iterable[Note] = ()) -> 
 
 
 def _ways(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
-    ways = ways_of(profile.routes.routes)
-    return (chart_view.ways_block(profile.region, ways, catalogue),) if ways else ()
+    """The tables of ``route``, each as one row with all that stands above and below it."""
+    if profile.routes.silence is not None:
+        return ()
+    blocks = route_view.page(profile.routes, catalogue).blocks
+    rows = tuple(_way_row(block) for block in blocks if block.rows)
+    columns = (Column(catalogue("column.way")), Column(catalogue("column.basis"), "citation"))
+    return (Block(columns=columns, rows=rows), *(each for each in blocks if not each.rows))
+
+
+def _way_row(block: Block) -> tuple[str, str]:
+    """The stations of a way on one line, what is said of it, and the articles of them all."""
+    stations = WAY.join(" ".join(office.split("\n")) for _, office, _ in block.rows)
+    cited = (line for _, _, basis in block.rows for line in basis.split("\n"))
+    said = (stations, *block.above, *block.below)
+    return "\n".join(filter(None, said)), "\n".join(dict.fromkeys(filter(None, cited)))
 
 
 def _paraf(profile: Profile, catalogue: Catalogue) -> tuple[Block, ...]:
