@@ -11,6 +11,7 @@ from jalur.answers.book import book
 from jalur.output.language import load_catalogue
 from jalur.output.pages.book import book_html
 from jalur.output.views.book import book_pages
+from jalur.output.views.route import VIEW
 from support.commandline import Jalur
 from support.diffs import SHIPPED
 from support.html import Document
@@ -18,6 +19,7 @@ from support.regions import city, invented
 
 pytestmark = pytest.mark.slow
 
+ENGLISH = load_catalogue("en")
 LARGEST = 3_000_000
 """A book is sent by mail and opened on a phone."""
 
@@ -95,6 +97,21 @@ def test_the_card_of_a_unit_has_its_ways_and_initials() -> None:
     for said in ("Asisten Perekonomian dan Pembangunan", "Pasal 22 ayat (2) huruf a", "Initials"):
         assert said in card
     assert "--full" not in card
+
+
+def test_a_card_says_all_that_the_answer_about_ways_says() -> None:
+    """Each station, condition, deadline, copy and reason of ``route``, and each of its articles."""
+    region = city("kendari")
+    whole = book(region)
+    words = {line.strip() for line in Document(book_html(book_pages(whole, ENGLISH), "en")).words}
+    for each in whole.profiles:
+        for block in VIEW.page(each.routes, ENGLISH).blocks if not each.routes.silence else ():
+            assert {line.strip() for line in (*block.above, *block.below) if line} <= words
+            for _, office, basis in block.rows:
+                assert set(filter(None, basis.split("\n"))) <= words
+                assert office.partition(" (")[0].partition(" / ")[0].split("\n")[0] in "\n".join(
+                    words
+                )
 
 
 def test_the_book_is_written_to_a_file_or_to_stdout(jalur: Jalur, tmp_path: Path) -> None:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from jalur.answers.card import Card, card
 from jalur.answers.chart import ChartAnswer, chart
+from jalur.answers.letter import letter
+from jalur.answers.letter_parts import Letter
 from jalur.answers.profile import Profile, profile
 from jalur.answers.provisions import ProvisionAnswer, provisions
 from jalur.law.citation import Citation
@@ -21,6 +23,8 @@ class Book:
     chart: ChartAnswer
     profiles: tuple[Profile, ...]
     """Of every party, in the order of the chart, then of the others as the file has them."""
+    letters: tuple[Letter, ...]
+    """A letter of each of them, whoever signs it."""
     articles: tuple[ProvisionAnswer, ...]
     """Each article with its parts, in the order of the text; what stands before them first."""
 
@@ -35,6 +39,7 @@ def book(region: Region) -> Book:
         card=card(region),
         chart=drawn,
         profiles=tuple(profile(region, region.parties[id], full=True) for id in ids),
+        letters=tuple(letter(region, region.parties[id]) for id in ids),
         articles=tuple(provisions(region, each) for each in _articles(region)),
     )
 

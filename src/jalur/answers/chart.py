@@ -110,7 +110,7 @@ def chart(region: Region, party: Party | None = None) -> ChartAnswer:
     Nobody is put anywhere by guess: whoever has no coordinator, or may have several, stands apart
     with the reason, and so does an office that no provision joins to one above it.
     """
-    ways = () if party is None else _ways(region, party)
+    ways = () if party is None else ways_of(routes(region, party, ALL).routes)
     units = tuple(unit_of(region, each) for each in _units(region, party, ways))
     offices = tuple(_offices(region, units))
     above = {each.id: line_above(region, each) for each in offices}
@@ -151,9 +151,9 @@ def _with_notes(
     return replace(answer, notes=without_repetition(notes))
 
 
-def _ways(region: Region, party: Party) -> tuple[Way, ...]:
-    """Every way of the party, those together that are alike."""
-    alike = alike_routes(routes(region, party, ALL).routes)
+def ways_of(every: Iterable[Route]) -> tuple[Way, ...]:
+    """Some routes as ways, those together that are alike."""
+    alike = alike_routes(every)
     return tuple(
         Way(n, tuple(each.rule.id for _, each in group), merged([each for _, each in group]))
         for n, group in enumerate(alike, 1)

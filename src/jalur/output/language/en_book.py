@@ -34,4 +34,7 @@ PHRASES = {
     "help.book": "The whole city as one HTML file, for those who have no terminal.",
     "help.output": "Write to this file, not to stdout.",
     "error.book-is-html": "A book is one HTML file; -f {format} cannot be had of it. The other commands have the data.",
+    "book.letter": "A letter from end to end",
+    "book.ways": "Ways",
+    "book.relations": "Relations",
 }

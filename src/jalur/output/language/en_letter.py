@@ -71,4 +71,6 @@ PHRASES = {
     "letter.made": "Made with jalur; this slip is no part of the regulation.",
     "letter.unread": "Not read, since the source lacks it: {annexes}.",
     "silent.letter": "{region} rules nothing of a letter of {name} as it was asked for: neither initials nor signature, route or time. Other rules may exist outside this regulation.",
+    "line.signers": "Signed by: {value}",
+    "line.drafters": "Drafted by: {value}",
 }

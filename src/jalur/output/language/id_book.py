@@ -34,4 +34,7 @@ PHRASES = {
     "help.book": "Seluruh kota dalam satu berkas HTML, bagi yang tidak memakai terminal.",
     "help.output": "Tulis ke berkas ini, bukan ke stdout.",
     "error.book-is-html": "Buku ialah satu berkas HTML; -f {format} tidak tersedia. Perintah-perintah lain memberikan datanya.",
+    "book.letter": "Surat dari awal sampai akhir",
+    "book.ways": "Jalur",
+    "book.relations": "Hubungan kerja",
 }

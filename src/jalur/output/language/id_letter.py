@@ -71,4 +71,6 @@ PHRASES = {
     "letter.made": "Dibuat dengan jalur; lembar ini bukan bagian dari peraturan.",
     "letter.unread": "Tidak ikut dibaca, karena tidak ada dalam naskah sumber: {annexes}.",
     "silent.letter": "{region} tidak mengatur apa pun tentang surat {name} seperti yang ditanyakan: tidak paraf, tanda tangan, jalur, maupun waktunya. Aturan lain mungkin ada di luar peraturan ini.",
+    "line.signers": "Penanda tangan: {value}",
+    "line.drafters": "Pengonsep: {value}",
 }

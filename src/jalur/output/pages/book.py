@@ -29,6 +29,8 @@ _MARKS = re.compile(r"^(.*?)((?: \[[^]]*\]| \([^)]*\))*)$", re.DOTALL)
 """A name, and what stands behind it in brackets."""
 
 
+WAY = " → "
+"""What stands between two stations of a way."""
 _BETWEEN = re.compile(r"( · |; |: )")
 """What stands between citations, and before and behind them."""
 _AND_MORE = re.compile(r" \(\+\d+\)$")
@@ -75,7 +77,7 @@ def book_html(book: BookPages, language: str) -> str:
 
 
 def _parts(book: BookPages) -> Iterator[str]:
-    words = Words(partial(_cited, book.places), partial(_named, book.names))
+    words = Words(partial(_said, book), partial(_named, book.names))
     yield f"<header>\n<h1>{escaped(book.title)}</h1>"
     yield from (f"<p>{escaped(line)}</p>" for line in book.above)
     yield "</header>\n<main>"
@@ -106,6 +108,13 @@ def _contents(book: BookPages) -> Iterator[str]:
 
 def _link(anchor: str, text: str) -> str:
     return f'<a href="#{escaped(anchor)}">{escaped(text)}</a>'
+
+
+def _said(book: BookPages, text: str) -> str:
+    """A line: the stations of a way as names, any other with its citations."""
+    if WAY in text:
+        return WAY.join(_named(book.names, each) for each in text.split(WAY))
+    return _cited(book.places, text)
 
 
 def _cited(places: Mapping[str, str], text: str) -> str:

@@ -147,4 +147,4 @@ def _cell(column: Column, cell: str, names: bool, words: Words) -> str:
 
 
 def _class(role: str) -> str:
-    return ' class="number"' if role == "number" else ""
+    return f' class="{role}"' if role in ("number", "citation") else ""

@@ -17,6 +17,7 @@ table { width: 100%; border-collapse: collapse; margin: .5rem 0 1rem; }
 th, td { border: 1px solid #767676; padding: .35rem .5rem; text-align: left; vertical-align: top; }
 thead th { background: #eee; }
 td.number, th.number { text-align: right; width: 3.5rem; }
+td.citation, th.citation { min-width: 9.5rem; }
 article + article { margin-top: 3rem; border-top: 2px solid #767676; }
 tr { break-inside: avoid; }
 .line { margin: .5rem 0 0; }
@@ -41,6 +42,7 @@ footer p { margin: .25rem 0; }
   tr { border: 1px solid #767676; margin-bottom: .75rem; }
   td, tbody th { border: 0; border-bottom: 1px solid #ddd; overflow-wrap: anywhere; }
   td.number { text-align: left; width: 100%; }
+  td.citation { min-width: 0; }
   td:empty { display: none; }
   .tree li { padding-left: .9rem; }
   .tree ul ul > li::before { width: .6rem; }

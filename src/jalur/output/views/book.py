@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from jalur.answers.book import Book
+from jalur.answers.letter_parts import Letter
 from jalur.answers.profile import Profile
 from jalur.answers.provisions import ProvisionAnswer
 from jalur.law.region import Region
@@ -14,7 +15,7 @@ from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import card as card_view
 from jalur.output.views import chart as chart_view
 from jalur.output.views import pasal as pasal_view
-from jalur.output.views import profile as profile_view
+from jalur.output.views.book_card import party_card
 from jalur.output.views.common import citation_lines, note_lines, regulation_footer
 from jalur.reasoning.notes import Note
 
@@ -74,7 +75,11 @@ class _Writer:
         yield Chapter("regulation", say("book.regulation"), (Entry("", "", card),))
         chart = chart_view.page(self.book.chart, say)._replace(title="", notes=())
         yield Chapter("chart", say("book.chart"), (Entry("", "", chart),))
-        yield Chapter("parties", say("book.parties"), tuple(map(self._card, self.book.profiles)))
+        yield Chapter(
+            "parties",
+            say("book.parties"),
+            tuple(map(self._card, self.book.profiles, self.book.letters)),
+        )
         yield Chapter("articles", say("book.articles"), tuple(self._articles()))
         if self.region.oddities:
             odd = Page("", (_oddities(self.region, say),))
@@ -82,14 +87,15 @@ class _Writer:
         words = Page("", tuple(_glossary(self.region, say)))
         yield Chapter("glossary", say("book.glossary"), (Entry("", "", words),))
 
-    def _card(self, profile: Profile) -> Entry:
-        """One party: what it is, its ways, its initials, its relations and mandates."""
-        name = profile.party.name
-        page = profile_view.card(profile, self.catalogue)
+    def _card(self, profile: Profile, letter: Letter) -> Entry:
+        """One party, with its letter and its ways."""
         # What is odd in the text has a chapter of its own.
         notes = (note for note in profile.notes if note.kind != "oddity")
-        whole = page._replace(title=name, notes=note_lines(self.region, notes, self.catalogue))
-        return Entry(self.of_party[profile.party.id], name, whole)
+        page = party_card(profile, letter, self.catalogue)
+        whole = page._replace(
+            title=profile.party.name, notes=note_lines(self.region, notes, self.catalogue)
+        )
+        return Entry(self.of_party[profile.party.id], profile.party.name, whole)
 
     def _articles(self) -> Iterator[Entry]:
         """A page for each article, and one for what stands before or behind them all."""

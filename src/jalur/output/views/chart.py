@@ -132,7 +132,7 @@ def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     if answer.ways:
         told += (catalogue("chart.way-mark"),)
     blocks = [Block(tree=tree(answer, catalogue), below=told)] if answer.lines else []
-    blocks += [_ways_block(answer, catalogue)] if answer.ways else []
+    blocks += [ways_block(region, answer.ways, catalogue)] if answer.ways else []
     blocks += [_apart_block(answer, catalogue)] if answer.apart else []
     return Page(
         title=title(answer, catalogue),
@@ -143,15 +143,15 @@ def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     )
 
 
-def _ways_block(answer: ChartAnswer, catalogue: Catalogue) -> Block:
-    """A row per way: its offices, what it is for and when."""
+def ways_block(region: Region, ways: Iterable[Way], catalogue: Catalogue) -> Block:
+    """A row per way: its offices, what it is for and when, and every article that it rests on."""
     rows = tuple(
         (
             str(way.n),
-            "\n".join(_way_lines(answer.region, way, catalogue)),
-            citation_lines(answer.region, way.route.basis),
+            "\n".join(_way_lines(region, way, catalogue)),
+            citation_lines(region, way.route.cited()),
         )
-        for way in answer.ways
+        for way in ways
     )
     return Block(
         heading=catalogue("heading.chart-ways", count=len(rows)),

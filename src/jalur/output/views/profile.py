@@ -26,7 +26,7 @@ from jalur.output.views.common import (
     sentence,
 )
 from jalur.output.views.mentions import mention_blocks, mention_records, unread_records
-from jalur.output.views.profile_lines import about_lines, of_the_name, relation_lines, sections
+from jalur.output.views.profile_lines import about_lines, of_the_name, sections
 from jalur.output.views.profile_rows import COLUMNS, rows
 from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, View
 
@@ -88,7 +88,7 @@ def page(answer: Profile, catalogue: Catalogue) -> Page:
     """One screen, a line per purpose, document and relation; in full every rule and note."""
     if answer.full:
         return _full(answer, catalogue)
-    bare = _bare(answer, catalogue)
+    bare = bare_page(answer, catalogue)
     if answer.silence is not None:
         return bare._replace(blocks=mention_blocks(answer, catalogue))
     return fitted(bare, sections(answer, catalogue))
@@ -99,11 +99,11 @@ def report(answer: Profile, catalogue: Catalogue) -> Page:
     if answer.full or answer.silence is not None:
         return page(answer, catalogue)
     every = (line for section in sections(answer, catalogue) for line in section.lines)
-    return _bare(answer, catalogue)._replace(blocks=(Block(below=tuple(every)),))
+    return bare_page(answer, catalogue)._replace(blocks=(Block(below=tuple(every)),))
 
 
-def _bare(answer: Profile, catalogue: Catalogue) -> Page:
-    """The page without what is ruled."""
+def bare_page(answer: Profile, catalogue: Catalogue) -> Page:
+    """The page of a party without what is ruled of it."""
     return Page(
         title=f"{answer.party.name} — {answer.region.regulation.name}",
         sentence=sentence(silence_of(answer), catalogue),
@@ -115,39 +115,21 @@ def _bare(answer: Profile, catalogue: Catalogue) -> Page:
 
 def _full(answer: Profile, catalogue: Catalogue) -> Page:
     """What the party is in lines, what is ruled of it as its own commands show it."""
-    bare = _bare(answer, catalogue)._replace(counts_notes=False)
+    bare = bare_page(answer, catalogue)._replace(counts_notes=False)
     notes = note_lines(answer.region, answer.notes, catalogue)
     if answer.silence is not None:
         return bare._replace(blocks=mention_blocks(answer, catalogue), notes=notes)
-    relations = [
-        relation_view.relation_block(answer.region, relation, catalogue)
-        for relation in answer.relations.relations
-    ]
-    return bare._replace(blocks=_ruled(answer, relations, catalogue), notes=notes)
-
-
-def card(answer: Profile, catalogue: Catalogue) -> Page:
-    """As in full, but a line for each relation: its points stand at its articles."""
-    whole = _full(answer, catalogue)
-    if answer.silence is not None:
-        return whole
-    lines = relation_lines(answer, catalogue)
-    relations = [Block(below=lines)] if lines else []
-    return whole._replace(blocks=_ruled(answer, relations, catalogue))
-
-
-def _ruled(answer: Profile, relations: list[Block], catalogue: Catalogue) -> tuple[Block, ...]:
-    """What the party is, its ways and initials, its ``relations``, its mandates."""
     about = about_lines(answer, catalogue)
     blocks = [Block(below=about)] if about else []
     if answer.routes.silence is None:
         blocks += route_view.page(answer.routes, catalogue).blocks
     if answer.paraf.silence is None:
         blocks += paraf_view.page(answer.paraf, catalogue).blocks
-    blocks += relations
+    for relation in answer.relations.relations:
+        blocks.append(relation_view.relation_block(answer.region, relation, catalogue))
     if answer.mandates.silence is None:
         blocks += mandate_view.page(answer.mandates, catalogue).blocks
-    return tuple(blocks)
+    return bare._replace(blocks=tuple(blocks), notes=notes)
 
 
 VIEW = View(COLUMNS, rows, record, page, MOST_NOTES_OF_A_LIST, report=report)
