@@ -10,7 +10,7 @@ from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.audit import cell
 from jalur.output.views.audit_weights import weighs
-from jalur.output.views.common import indonesian
+from jalur.output.views.common import date, indonesian
 from jalur.output.views.view import Json, Row, View
 from jalur.text.messages import message
 
@@ -68,7 +68,7 @@ def rules_page(answer: RulesAnswer, catalogue: Catalogue) -> Page:
             (
                 each.id,
                 catalogue(f"severity.{each.level}"),
-                each.since or "",
+                date(each.since or "", catalogue),
                 catalogue(f"wants.{each.id}"),
             )
             for each in answer.rules

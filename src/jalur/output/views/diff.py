@@ -22,7 +22,7 @@ from jalur.output.views.cells import (
     regulation_lines,
 )
 from jalur.output.views.common import as_of, indonesian, note_lines
-from jalur.output.views.row_labels import labels
+from jalur.output.views.row_labels import Label, in_words, labels
 from jalur.output.views.view import Json, Row, View
 
 COLUMNS = ("topic", "key", "class", "a", "a_basis", "b", "b_basis")
@@ -124,17 +124,17 @@ def _block(
     catalogue: Catalogue,
 ) -> Block:
     """The rows of one class and topic; those that look alike stand as one."""
+    label = labels((answer.a, answer.b), catalogue)
 
     def cells(row: DiffRow) -> list[str]:
         return [page_cell(region, cell, catalogue) for region, cell in _sides(answer, row)]
 
     def appearance(row: DiffRow) -> tuple[str, ...]:
-        return (*cells(row), *_what(row, catalogue))
+        return (*cells(row), *_what(row, catalogue, label))
 
-    label = labels((answer.a, answer.b), catalogue)
     lines = []
     for keys, row in group_alike(alike, lambda row: row.key, appearance, label):
-        lines.append(("\n".join([keys, *_what(row, catalogue)]), *cells(row)))
+        lines.append(("\n".join([keys, *_what(row, catalogue, label)]), *cells(row)))
     called = places(answer)
     sides = [called[side] for side in _SIDES[row_class]]
     return Block(
@@ -175,8 +175,8 @@ def places(answer: DiffAnswer) -> dict[str, str]:
     return dict(zip(("a", "b"), answer.names, strict=True))
 
 
-def _what(row: DiffRow, catalogue: Catalogue) -> list[str]:
-    return [f"· {catalogue.text(phrase)}" for phrase in row.what]
+def _what(row: DiffRow, catalogue: Catalogue, label: Label) -> list[str]:
+    return [f"· {catalogue.text(in_words(phrase, label))}" for phrase in row.what]
 
 
 _HEADINGS: dict[RowClass, str] = {

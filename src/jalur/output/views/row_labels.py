@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.text.folding import fold
+from jalur.text.messages import Message
 
+_JOINED = re.compile(r"( ?→ |, | / |; |\|)")
+_KEY = re.compile(r"[a-z]+(?:-[a-z]+)*(?::.+)?")
+"""A class or another id; behind a colon stands by what it is told apart from others of its kind."""
 Label = Callable[[str], str]
 """What a part of a key is called."""
 
@@ -22,7 +28,7 @@ def labels(regions: Iterable[Region], catalogue: Catalogue) -> Label:
         if not own:
             return named
         inside = (_named(each, several, catalogue) for each in own.split("+"))
-        return f"{named} ({', '.join(map(_inside, inside))})"
+        return f"{named} ({', '.join(inside)})"
 
     return label
 
@@ -42,6 +48,20 @@ def keys_cell(keys: Iterable[str], label: Label) -> str:
     return "\n".join(cell)
 
 
+def in_words(phrase: Message, label: Label) -> Message:
+    """A phrase in whose gaps classes of parties are called as in the keys of rows."""
+    gaps = {
+        name: gap if isinstance(gap, Message) else "".join(map(_class(label), _JOINED.split(gap)))
+        for name, gap in phrase.args
+    }
+    return replace(phrase, args=tuple(gaps.items()))
+
+
+def _class(label: Label) -> Label:
+    """What a part of a gap is called: a class by its label, all else as it is."""
+    return lambda part: label(part) if _KEY.fullmatch(part) else part
+
+
 def _named(id: str, regions: tuple[Region, ...], catalogue: Catalogue) -> str:
     """A word of the tool in the user's language; a term of the field by its name in the lists."""
     said = catalogue.templates.get(f"row.{id}")
@@ -56,7 +76,7 @@ def _named(id: str, regions: tuple[Region, ...], catalogue: Catalogue) -> str:
         if own != id:
             return own
         if id in common.affairs:
-            return common.affairs[id]
+            return _inside(common.affairs[id])
     return _plain(id)
 
 
@@ -65,5 +85,5 @@ def _plain(id: str) -> str:
 
 
 def _inside(name: str) -> str:
-    """A name in the middle of another, as ``perencanaan`` of a Badan."""
+    """The name of an affair in the middle of a line: as every word but DPRD, in small letters."""
     return name[:1].lower() + name[1:] if name[1:2].islower() else name
