@@ -2,11 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from jalur.cli.examples import EXAMPLES
 from jalur.cli.typer_classes import Context
 from jalur.output.language import Catalogue
+
+_NAME, _PLAIN = "bold magenta", "bold"
+_STYLES: Mapping[str, str] = MappingProxyType(
+    {
+        "OPTION": _NAME,
+        "SWITCH": _NAME,
+        "NEGATIVE_OPTION": _NAME,
+        "NEGATIVE_SWITCH": _NAME,
+        "COMMANDS_TABLE_FIRST_COLUMN": _NAME,
+        "TYPES": _PLAIN,
+        "METAVAR": _PLAIN,
+        "USAGE": _PLAIN,
+        "REQUIRED_SHORT": _PLAIN,
+        "REQUIRED_LONG": _PLAIN,
+    }
+)
+"""How typer shows the parts of a help page, by its own names for them."""
 
 
 def speak(command: TyperCommand, context: Context, catalogue: Catalogue) -> None:
@@ -25,13 +45,16 @@ def speak(command: TyperCommand, context: Context, catalogue: Catalogue) -> None
 
 
 def as_the_stream_is() -> None:
-    """Let help have colours on a terminal alone.
+    """Let help have colours on a terminal alone, and the one that can be read on any background.
 
-    Typer takes any stream for one where it finds GITHUB_ACTIONS in the environment.
+    Typer takes any stream for a terminal where it finds GITHUB_ACTIONS in the environment, and
+    has six colours, of which yellow cannot be seen on white.
     """
     from typer import rich_utils
 
     rich_utils.FORCE_TERMINAL = None
+    for what, style in _STYLES.items():
+        setattr(rich_utils, f"STYLE_{what}", style)
 
 
 def speak_options(
