@@ -158,7 +158,7 @@ def test_a_nature_that_is_read_is_told_as_such_beside_those_that_are_stated(jalu
 
 def test_each_nature_has_its_own_article_on_one_screen(jalur: Jalur) -> None:
     """The profile cites for each nature who states it, and marks what is conditional."""
-    shown = " ".join(jalur('show kendari "Dinas Perhubungan" -f table --lang en').out.split())
+    shown = " ".join(jalur('show kendari "Dinas Perhubungan" -f md --lang en').out.split())
     assert "OPD – OPD: koordinatif · Pasal 20 ayat (1); fungsional (conditional) ·" in shown
     lines = jalur('show kendari "Dinas Perhubungan" -f tsv').out.splitlines()
     cells = [line.split("\t") for line in lines if line.startswith("relation\tOPD – OPD")]

@@ -101,8 +101,8 @@ def test_a_screen_is_not_exceeded(columns: int, only: str, jalur: Jalur) -> None
 
 
 def test_differences_come_first(jalur: Jalur) -> None:
-    """On a terminal the different rows stand before those of one side, and the same ones last."""
-    shown = jalur("diff kendari bengkulu", tty=True, columns=100).out
+    """In full the different rows stand before those of one side, and the same ones last."""
+    shown = jalur("diff kendari bengkulu --full", tty=True, columns=100).out
     headings = [
         shown.index(f"{heading}: ")
         for heading in ("Different", "Only Kendari", "Only Bengkulu", "Same")
@@ -113,7 +113,7 @@ def test_differences_come_first(jalur: Jalur) -> None:
 def test_a_card_says_whose_rule_it_is(jalur: Jalur) -> None:
     """Where the columns do not fit, each cell begins with the name of its city."""
     shown = jalur(
-        "diff kendari bengkulu --topic coordinator --only different -f table", columns=40
+        "diff kendari bengkulu --topic coordinator --only different --full -f table", columns=50
     ).out
     assert "  Kendari: Satuan Polisi Pamong Praja" in shown
     assert "  Bengkulu: Satuan Polisi Pamong Praja" in shown

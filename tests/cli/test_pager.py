@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -137,6 +138,24 @@ def test_colours_pass() -> None:
     """What a terminal is shown in colour, its pager has in colour; not so after NO_COLOR."""
     assert "\x1b[35m" in _shown(LONG, JALUR_PAGER=PAGER).shown
     assert "\x1b[35m" not in _shown(LONG, JALUR_PAGER=PAGER, NO_COLOR="1").shown
+
+
+def test_help_and_answers_have_one_colour() -> None:
+    """The one that can be read on white and on black: no yellow, no white, nothing bright."""
+    for arguments in (
+        ["--help"],
+        ["route", "--help"],
+        ["show", "kendari"],
+        ["diff", "kendari", "banjar"],
+    ):
+        shown = on_a_terminal([*arguments, "--no-pager"], _environment()).shown
+        colours = {
+            code for codes in re.findall(r"\x1b\[([\d;]*)m", shown) for code in codes.split(";")
+        }
+        assert {code for code in colours if code[:1] in ("3", "4", "9") or code[:2] == "10"} <= {
+            "35",
+            "39",
+        }
 
 
 def test_a_pipe_does_not_even_load_the_pager() -> None:

@@ -154,7 +154,7 @@ def test_a_provision_shows_every_note(jalur: Jalur) -> None:
 
 def test_a_comparison_keeps_a_note_for_each_regulation(jalur: Jalur) -> None:
     """It says of each how many oddities there are, however many regulations are compared."""
-    for command in ("compare --topic office", "diff kendari tarakan"):
+    for command in ("compare --topic office", "diff kendari tarakan --full"):
         for choice in ("relevant", "all", "none"):
             ran = jalur(f"{command} -f table --notes {choice} --lang en")
             assert ran.code == 0, ran.err

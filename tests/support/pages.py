@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from functools import cache
 
@@ -19,7 +18,7 @@ from jalur.answers.units import units
 from jalur.law.parties import Party
 from jalur.output.language import load_catalogue
 from jalur.output.pages.page import Page
-from jalur.output.pages.terminal import drawn
+from jalur.output.pages.terminal import MAX_WIDTH, lines
 from jalur.output.views import card as card_view
 from jalur.output.views import deadlines as deadline_view
 from jalur.output.views import mandates as mandate_view
@@ -35,7 +34,7 @@ from support.regions import city
 
 def lines_of(page: Page, width: int) -> list[str]:
     """The lines of ``page`` on a terminal of this width, without colours."""
-    return drawn(page, io.StringIO(), color=False, width=width).splitlines()
+    return [line.plain for line in lines(page, min(width, MAX_WIDTH))]
 
 
 @cache

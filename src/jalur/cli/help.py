@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from typer.core import TyperArgument, TyperCommand, TyperGroup, TyperOption
 
 from jalur.cli.examples import EXAMPLES
 from jalur.cli.metavars import spoken_example, spoken_metavar
 from jalur.cli.typer_classes import Context, HelpFormatter, TextType
 from jalur.output.language import Catalogue
+
+_NAME, _PLAIN = "bold magenta", "bold"
+_STYLES: Mapping[str, str] = MappingProxyType(
+    {
+        "OPTION": _NAME,
+        "SWITCH": _NAME,
+        "NEGATIVE_OPTION": _NAME,
+        "NEGATIVE_SWITCH": _NAME,
+        "COMMANDS_TABLE_FIRST_COLUMN": _NAME,
+        "TYPES": _PLAIN,
+        "METAVAR": _PLAIN,
+        "USAGE": _PLAIN,
+        "REQUIRED_SHORT": _PLAIN,
+        "REQUIRED_LONG": _PLAIN,
+    }
+)
+"""How typer shows the parts of a help page, by its own names for them."""
 
 
 class _Untold(TextType):
@@ -34,13 +54,17 @@ def speak(command: TyperCommand, context: Context, catalogue: Catalogue) -> None
 
 
 def as_the_stream_is(catalogue: Catalogue) -> None:
-    """Let help have colours on a terminal alone, and its headings in the language of the user.
+    """Let help have colours on a terminal alone, and the one that can be read on any
+    background; its headings are in the language of the user.
 
-    Typer takes any stream for a terminal where it finds GITHUB_ACTIONS in the environment.
+    Typer takes any stream for a terminal where it finds GITHUB_ACTIONS in the environment, and
+    has six colours, of which yellow cannot be seen on white.
     """
     from typer import rich_utils
 
     rich_utils.FORCE_TERMINAL = None
+    for what, style in _STYLES.items():
+        setattr(rich_utils, f"STYLE_{what}", style)
     rich_utils.ARGUMENTS_PANEL_TITLE = catalogue("parser.arguments")
     rich_utils.OPTIONS_PANEL_TITLE = catalogue("parser.options")
     rich_utils.COMMANDS_PANEL_TITLE = catalogue("parser.commands")

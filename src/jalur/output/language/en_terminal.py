@@ -8,8 +8,9 @@ PHRASES = {
     "diff.count-only": "{count} only {name}",
     "diff.count-same": "{count} same",
     "diff.alone": "only {name}",
-    "diff.full": "--full shows every rule and {count} {count:note|notes}; --topic keeps one topic.",
+    "diff.full-notes": "--full shows every rule and {count} {count:note|notes}; --topic keeps one topic.",
     "help.diff-full": "Every rule, not one screen.",
     "column.fact": "Fact",
     "diff.more": "{said}; {count} more",
+    "diff.full": "--full shows every rule; --topic keeps one topic.",
 }

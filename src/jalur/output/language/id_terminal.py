@@ -8,8 +8,9 @@ PHRASES = {
     "diff.count-only": "{count} hanya {name}",
     "diff.count-same": "{count} sama",
     "diff.alone": "hanya {name}",
-    "diff.full": "--full menampilkan semua aturan dan {count} catatan; --topic memilih satu pokok.",
+    "diff.full-notes": "--full menampilkan semua aturan dan {count} catatan; --topic memilih satu pokok.",
     "help.diff-full": "Semua aturan, bukan satu layar.",
     "column.fact": "Fakta",
     "diff.more": "{said}; {count} lagi",
+    "diff.full": "--full menampilkan semua aturan; --topic memilih satu pokok.",
 }

@@ -1,4 +1,4 @@
-"""Pages on a terminal: rich tables where they fit, else cards; no word is ever cut."""
+"""Pages on a terminal: tables where they can be read, else cards; no word is ever cut."""
 
 from __future__ import annotations
 
@@ -30,49 +30,47 @@ def drawn(page: Page, stream: TextIO, color: bool, width: int | None = None) -> 
         width=width,
         legacy_windows=False,
     )
+    room = max(10, min(console.width, MAX_WIDTH))
     with console.capture() as captured:
-        _page(console, page, max(10, min(console.width, MAX_WIDTH)))
+        # At once: each time rich asks the terminal anew how large it is.
+        console.print(Text("\n").join(lines(page, room, _rule(console))), soft_wrap=True)
     return captured.get()
 
 
-def _page(console: Console, page: Page, room: int) -> None:
-    _lines(console, [page.title], room, "bold")
+def lines(page: Page, room: int, rule: str = "─") -> Iterator[Text]:
+    """The lines of ``page``, each at most ``room`` characters; ``rule`` draws that below a head."""
+    yield from _lines([page.title], room, "bold")
     for said in filter(None, (page.lead, page.sentence)):
-        console.print()
-        _lines(console, [said], room)
+        yield Text()
+        yield from _lines([said], room)
     for block in page.blocks:
-        console.print()
-        _block(console, block, room)
+        yield Text()
+        yield from _block(block, room, rule)
     if page.legend:
-        console.print()
-        _lines(console, [page.legend], room, "dim")
+        yield Text()
+        yield from _lines([page.legend], room, "dim")
     if page.notes:
-        console.print()
-        for note in page.notes:
-            _lines(console, [note], room, hang=_STEP)
+        yield Text()
+        yield from _lines(page.notes, room, hang=_STEP)
     if page.foot:
-        console.print()
-        _lines(console, page.foot, room, "dim")
+        yield Text()
+        yield from _lines(page.foot, room, "dim")
 
 
-def _block(console: Console, block: Block, room: int) -> None:
+def _block(block: Block, room: int, rule: str) -> Iterator[Text]:
     if block.heading:
-        _lines(console, [block.heading], room, "bold")
-    _lines(console, block.above, room)
+        yield from _lines([block.heading], room, "bold")
+    yield from _lines(block.above, room)
     if block.rows:
         wide = widths(block, room)
-        if wide is None:
-            _cards(console, block, room)
-        else:
-            for laid in table(block, wide, _rule(console)):
-                console.print(laid, soft_wrap=True)
+        yield from _cards(block, room) if wide is None else table(block, wide, rule)
     if block.tree:
-        from jalur.output.pages.tree import tree
+        from jalur.output.pages.tree import tree_lines
 
-        console.print(tree(block.tree, room))
+        yield from tree_lines(block.tree, room, ascii_only=rule == "-")
     for line in block.below:
         # What is indented stays so where it is wrapped.
-        _lines(console, [line], room, hang=" " * (len(line) - len(line.lstrip()) + 2))
+        yield from _lines([line], room, hang=" " * (len(line) - len(line.lstrip()) + 2))
 
 
 def _rule(console: Console) -> str:
@@ -84,24 +82,21 @@ def _rule(console: Console) -> str:
     return "─"
 
 
-def _lines(
-    console: Console, lines: Iterable[str], room: int, style: str = "", hang: str = ""
-) -> None:
+def _lines(texts: Iterable[str], room: int, style: str = "", hang: str = "") -> Iterator[Text]:
     """Each line in pieces that fit the room; ``hang`` is the indent of all but the first."""
-    for line in lines:
-        for piece in wrap(visible(line), room, hang):
-            console.print(Text(piece, style=style), soft_wrap=True)
+    for text in texts:
+        for piece in wrap(visible(text), room, hang):
+            yield Text(piece, style)
 
 
-def _cards(console: Console, block: Block, room: int) -> None:
+def _cards(block: Block, room: int) -> Iterator[Text]:
     """A row as a few lines: its number before the first words, all the rest indented below."""
     cards = [list(_card(block, row, room)) for row in block.rows]
     spaced = block.spaced or apart([len(card) for card in cards], block, card=True)
     for n, card in enumerate(cards):
         if n and spaced:
-            console.print()
-        for line in card:
-            console.print(line, soft_wrap=True)
+            yield Text()
+        yield from card
 
 
 def _card(block: Block, row: tuple[str, ...], room: int) -> Iterator[Text]:
@@ -118,9 +113,9 @@ def _card(block: Block, row: tuple[str, ...], room: int) -> Iterator[Text]:
         if column.role == "number" or not value or (value == "–" and column.role != "labelled"):
             continue
         labelled = f"{column.title}: {value}" if column.role == "labelled" else value
-        lines = labelled.split("\n")
-        for line in lines:
-            alone = line is lines[0] and column.role == "plain"
+        parts = labelled.split("\n")
+        for line in parts:
+            alone = line is parts[0] and column.role == "plain"
             hang = _STEP if alone or not indent.isspace() else _STEP * 2
             for piece in wrap(visible(indent + line), room, hang):
                 yield Text(piece, STYLES[column.role])

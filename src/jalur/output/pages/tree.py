@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from io import StringIO
 
+from rich.console import Console
 from rich.text import Text
 from rich.tree import Tree
 
@@ -18,14 +20,16 @@ _LEAST = 12
 """The narrowest that a line becomes, however many stand above it."""
 
 
-def tree(branches: Iterable[Branch], room: int) -> Tree:
-    """The branches with their guides, in ``room`` characters; rich draws them in ASCII where only
-    that is known.
-    """
+def tree_lines(branches: Iterable[Branch], room: int, ascii_only: bool) -> Iterator[Text]:
+    """The branches with their guides, line by line, in ``room`` characters."""
     root = Tree(Text(""), hide_root=True, highlight=False)
     for each in branches:
         _grow(root, each, room)
-    return root
+    console = Console(width=room, legacy_windows=False, color_system="standard", file=StringIO())
+    options = console.options.copy()
+    options.encoding = "ascii" if ascii_only else "utf-8"
+    for line in console.render_lines(root, options, pad=False):
+        yield Text.assemble(*((part.text, part.style or "") for part in line))
 
 
 def _grow(root: Tree, branch: Branch, room: int) -> None:

@@ -29,7 +29,9 @@ def page(answer: DiffAnswer, catalogue: Catalogue) -> Page:
     whole = diff.page(answer, catalogue)
     topics = sorted(answer.by_topic, key=lambda topic: (topic == _LAST, -_differing(answer, topic)))
     sections = [_section(answer, topic, catalogue) for topic in topics]
-    pointer = Section((catalogue("diff.full", count=len(whole.notes)),), None)
+    count = len(whole.notes)
+    further = catalogue("diff.full-notes", count=count) if count else catalogue("diff.full")
+    pointer = Section((further,), None)
     bare = whole._replace(
         blocks=(diff.summary(answer, catalogue),), notes=(), counts_notes=bool(answer.rows)
     )
@@ -90,7 +92,7 @@ def _lines(answer: DiffAnswer, rows: list[DiffRow], catalogue: Catalogue) -> Ite
             told = cell.statements if cell else ()
             said = statement_line(told[0], catalogue) if told else "–"
         place = only.get(row.row_class)
-        alone = "" if place is None else f", {catalogue('diff.alone', name=place)}"
+        alone = "" if place is None else ", " + catalogue("diff.alone", name=place)
         keys_of.setdefault(f"{alone}: {said}", []).append(keys_cell([row.key], label))
     for rest, keys in keys_of.items():
         first = keys[:1] if "/" in keys[0] else keys[:_MOST_KEYS]
