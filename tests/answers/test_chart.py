@@ -8,6 +8,7 @@ from jalur.answers.chart import ChartAnswer, chart
 from jalur.answers.routes import ALL, routes
 from jalur.answers.units import unit_of, units
 from jalur.law.region import Region
+from jalur.reasoning.names import Found, Names
 from support.diffs import SHIPPED
 from support.regions import city
 from support.sweeps import INVENTED, invented
@@ -142,6 +143,17 @@ def test_whoever_has_no_place_in_the_text_has_none_here(id: str, party: str, why
     assert above(answer, party) == []
     (apart,) = [each for each in answer.apart if each.party.id == party]
     assert getattr(apart.why, "id", None) == why
+
+
+def test_a_name_that_the_regulation_lacks_goes_its_ways_from_its_place() -> None:
+    """Kecamatan Baruga stands under the Asisten of its class, at the first station of each way."""
+    region = city("kendari")
+    outcome = Names(region).resolve("Kecamatan Baruga")
+    assert isinstance(outcome, Found)
+    answer = chart(region, outcome.party)
+    assert above(answer, outcome.party.id)[0][0] == "asisten-pemerintahan-kesejahteraan"
+    assert answer.ways
+    assert all(way.ids(way.route.steps[0]) == (outcome.party.id,) for way in answer.ways)
 
 
 def test_an_adviser_stands_beside_each_coordinator_of_the_annex() -> None:

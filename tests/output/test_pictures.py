@@ -157,6 +157,16 @@ def test_only_a_chart_is_a_picture(form: str, jalur: Jalur) -> None:
     assert "one PARTY" in many.err
 
 
+def test_a_party_without_a_place_is_a_silent_answer(jalur: Jalur) -> None:
+    """The sentence stands in the place of the tree, and there is no row."""
+    ran = jalur("chart tarakan Presiden -f table")
+    assert ran.code == 1
+    assert "no place under or" in ran.out
+    assert "└" not in ran.out
+    rows = jalur("chart tarakan Presiden -f tsv")
+    assert (rows.code, rows.out) == (1, "")
+
+
 @pytest.mark.parametrize("language", ["en", "id"])
 def test_a_line_that_is_our_reading_says_so_in_words(language: str, jalur: Jalur) -> None:
     """A picture in black and white, or read aloud, tells it apart all the same."""

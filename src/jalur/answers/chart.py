@@ -28,6 +28,7 @@ from jalur.reasoning.concerns import Question, Shown
 from jalur.reasoning.coordination import Open, coordinators
 from jalur.reasoning.denials import denial_notes
 from jalur.reasoning.notes import Note, oddity_notes, party_notes, without_repetition
+from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text, message
 
 Place = Literal["office", "adviser", "unit", "head", "field", "other"]
@@ -67,6 +68,13 @@ class Way:
     """The ids of the routes that go this very way."""
     route: Route
     """What they have in common."""
+
+    def ids(self, step: Step) -> tuple[str, ...]:
+        """Who stands at a station: at the first whoever goes the way, also by a name that the
+        regulation does not have; none where the office is left open.
+        """
+        party = self.route.party
+        return (party.id,) if step.n == 1 and party is not None else step.ids
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +152,8 @@ def _with_notes(
     cited = [at for line in over for at in line.basis]
     notes = [*party_notes(region, *((asked,) if asked else ()))]
     notes += [note for unit in units for note in unit.notes]
-    notes += oddity_notes(region, cited, Question(shown=tuple(shown)))
+    if answer.silence is None:
+        notes += oddity_notes(region, cited, Question(shown=tuple(shown)))
     others = sum(len(unit.also) > len(unit.beside) for unit in units if unit.stated)
     if others:
         notes.append(Note("caution", message("note.chart-also", count=others, city=region.id)))
@@ -273,7 +282,7 @@ def _nodes(
         if line.kind == "head":
             places.setdefault(line.upper, (region.parties[line.upper], "head"))
     for way in ways:
-        for id in (id for step in way.route.steps for id in step.ids):
+        for id in (id for step in way.route.steps for id in way.ids(step)):
             if id in region.parties:
                 places.setdefault(id, (region.parties[id], "other"))
     if party is not None:

@@ -40,7 +40,11 @@ COLUMNS = (
 
 
 def rows(answer: ChartAnswer) -> Iterable[Row]:
-    """A line per line of the chart, per party that stands apart, and per step of a way."""
+    """A line per line of the chart, per party that stands apart, and per step of a way; none in
+    silence.
+    """
+    if answer.silence is not None:
+        return
     region = answer.region
     names = {node.id: node.name for node in answer.nodes}
     for line in answer.lines:
@@ -57,7 +61,15 @@ def rows(answer: ChartAnswer) -> Iterable[Row]:
             cited = citations_cell(region, step.basis)
             case = (way.route.condition or "", indonesian(step.reason) or "", str(way.n))
             ends = (joined(step.offices), joined(before.offices))
-            yield (*ends, "step", step.status, cited, *case, joined(step.ids), joined(before.ids))
+            yield (
+                *ends,
+                "step",
+                step.status,
+                cited,
+                *case,
+                joined(way.ids(step)),
+                joined(way.ids(before)),
+            )
 
 
 def record(answer: ChartAnswer) -> Json:
@@ -113,7 +125,7 @@ def _apart(region: Region, apart: Apart) -> Json:
 
 def _way(region: Region, way: Way) -> Json:
     route = way.route
-    steps = [{**step_record(region, step), "ids": list(step.ids)} for step in route.steps]
+    steps = [{**step_record(region, step), "ids": list(way.ids(step))} for step in route.steps]
     return {
         "n": way.n,
         "routes": list(way.routes),
@@ -131,9 +143,11 @@ def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     told = tuple(catalogue(f"line-kind-told.{kind}") for kind in kinds_told(answer))
     if answer.ways:
         told += (catalogue("chart.way-mark"),)
-    blocks = [Block(tree=tree(answer, catalogue), below=told)] if answer.lines else []
-    blocks += [ways_block(region, answer.ways, catalogue)] if answer.ways else []
-    blocks += [_apart_block(answer, catalogue)] if answer.apart else []
+    blocks: list[Block] = []
+    if answer.silence is None:
+        blocks.append(Block(tree=tree(answer, catalogue), below=told))
+        blocks += [ways_block(region, answer.ways, catalogue)] if answer.ways else []
+        blocks += [_apart_block(answer, catalogue)] if answer.apart else []
     return Page(
         title=title(answer, catalogue),
         blocks=(*blocks, *mention_blocks(answer, catalogue)),

@@ -22,7 +22,7 @@ def graph(answer: ChartAnswer, catalogue: Catalogue) -> Graph:
         GraphNode(node.id, node.name, round=node.place == "field", strong=node.id == asked)
         for node in answer.nodes
     ]
-    opened = {_open_id(step): step for way in answer.ways for step in way.route.steps}
+    opened = {_open_id(way, step): step for way in answer.ways for step in way.route.steps}
     nodes += [
         GraphNode(id, "\n".join(step.offices), round=True)
         for id, step in opened.items()
@@ -57,9 +57,9 @@ def _line(answer: ChartAnswer, line: Line, catalogue: Catalogue) -> GraphLine:
     )
 
 
-def _open_id(step: Step) -> str | None:
+def _open_id(way: Way, step: Step) -> str | None:
     """What an office that the text leaves open is called among the boxes."""
-    return None if step.ids else f"?{'/'.join(step.offices)}"
+    return None if way.ids(step) else f"?{'/'.join(step.offices)}"
 
 
 def _steps(answer: ChartAnswer, way: Way, catalogue: Catalogue) -> Iterator[GraphLine]:
@@ -68,8 +68,8 @@ def _steps(answer: ChartAnswer, way: Way, catalogue: Catalogue) -> Iterator[Grap
         words = [catalogue("picture.way", n=way.n)]
         words += [catalogue("mark.inferred")] if step.status == INFERRED else []
         words.append(citations_cell(answer.region, step.basis))
-        for start in before.ids or (_open_id(before),):
-            for end in step.ids or (_open_id(step),):
+        for start in way.ids(before) or (_open_id(way, before),):
+            for end in way.ids(step) or (_open_id(way, step),):
                 if start is not None and end is not None:
                     label = "\n".join(words)
                     yield GraphLine(start, end, label, step.status == INFERRED, thick=True)

@@ -36,7 +36,7 @@ def way_marks(answer: ChartAnswer) -> dict[str, list[str]]:
     marks: dict[str, list[str]] = {}
     for way in answer.ways:
         for step in way.route.steps:
-            for id in step.ids:
+            for id in way.ids(step):
                 marks.setdefault(id, []).append(f"{way.n}.{step.n}")
     return marks
 
