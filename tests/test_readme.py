@@ -21,7 +21,7 @@ PAGES = {
     "docs/id/membaca-jawaban.md": ("id", 80),
     "docs/glossary.md": ("en", 80),
     "docs/id/glosarium.md": ("id", 80),
-    "docs/id/membaca-diff.md": ("id", 100),
+    "docs/id/membaca-diff.md": ("id", 80),
 }
 """The pages whose examples are run from here, with their language and how wide the terminal is."""
 ACROSS = {
