@@ -10,6 +10,7 @@ from html import escape
 from io import StringIO
 
 from rich.console import Console
+from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
 from support.commandline import Jalur
@@ -35,6 +36,10 @@ PICTURES = {
 }
 """The name of each picture, and the command line that it is drawn from."""
 
+_PLAIN = [(30, 32, 36), (240, 130, 130), (140, 200, 120), (224, 190, 110)]
+_PLAIN += [(130, 170, 240), (212, 164, 222), (110, 200, 205), (225, 226, 228)]
+THEME = TerminalTheme((30, 32, 36), (225, 226, 228), _PLAIN, _PLAIN)
+"""Colours of which each can be read on the background."""
 # Like rich's own, but with no font of somebody else's server, and with the command in its head.
 _FORMAT = """\
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img" lang="LANGUAGE">
@@ -51,9 +56,9 @@ _FORMAT = """\
 </clipPath>
 {lines}
 </defs>
-<rect width="100%" height="100%" rx="8" fill="#292929"/>
+<rect width="100%" height="100%" rx="8" fill="#1e2024"/>
 <g class="{unique_id}-matrix">
-<text x="{terminal_x}" y="30" fill="#98a84b">$ COMMAND</text>
+<text x="{terminal_x}" y="30" fill="#8cc878">$ COMMAND</text>
 </g>
 <g transform="translate({terminal_x}, {terminal_y})" clip-path="url(#{unique_id}-clip-terminal)">
 {backgrounds}
@@ -82,5 +87,5 @@ def picture(name: str, language: str, jalur: Jalur) -> str:
     console.print(Text.from_ansi("\n".join(shown)), soft_wrap=True, highlight=False)
     command = escape(f"jalur {asked.line}", quote=False)
     form = _FORMAT.replace("COMMAND", command).replace("LANGUAGE", language)
-    svg = console.export_svg(code_format=form, unique_id=name)
+    svg = console.export_svg(theme=THEME, code_format=form, unique_id=name)
     return re.sub(r"[ \t]+$", "", svg, flags=re.MULTILINE)
