@@ -39,6 +39,7 @@ def test_a_picture_stands_by_itself(name: str, language: str) -> None:
     assert addresses == {"http://www.w3.org/2000/svg"}
     assert not re.search(r"@import|@font-face|<script|<image|href=|url\((?!#)", text)
     assert '<rect width="100%" height="100%" rx="8" fill="#' in text
+    assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(re.findall(r' id="([^"]+)"', text))
     assert COLUMNS <= 100
     assert root.find("{http://www.w3.org/2000/svg}title") is not None
 

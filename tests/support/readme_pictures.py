@@ -85,7 +85,9 @@ def picture(name: str, language: str, jalur: Jalur) -> str:
         record=True, width=COLUMNS, file=StringIO(), force_terminal=True, color_system="standard"
     )
     console.print(Text.from_ansi("\n".join(shown)), soft_wrap=True, highlight=False)
+    console.print()  # rich defines no clip for the last line.
     command = escape(f"jalur {asked.line}", quote=False)
     form = _FORMAT.replace("COMMAND", command).replace("LANGUAGE", language)
     svg = console.export_svg(theme=THEME, code_format=form, unique_id=name)
-    return re.sub(r"[ \t]+$", "", svg, flags=re.MULTILINE)
+    ends = re.sub(r"<text [^>]*>\n</text>", "\n", svg)
+    return re.sub(r"[ \t]+$", "", re.sub(r"\n{2,}", "\n", ends), flags=re.MULTILINE)
