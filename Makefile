@@ -7,7 +7,7 @@ PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 # Where nobody is there to read of it, a test that is passed over is a failure.
 STRICT := $(if $(CI),--no-skips)
 
-.PHONY: demo test lint bench verify concordance schema golden whole mutants nox lock clean
+.PHONY: demo test lint bench verify concordance schema golden pictures whole mutants nox lock clean
 
 demo: $(VENV)/.installed
 	$(BIN)/jalur route kendari "Dinas Perhubungan" --format table
@@ -41,9 +41,13 @@ concordance: $(VENV)/.installed
 	  $(BIN)/jalur verify $$city --source "$(SOURCES)/$$city.txt" --write-concordance --format table || [ $$? -eq 1 ] || exit 1; \
 	done
 
-# Rewrites the golden files; review the difference before it is committed.
+# Rewrites the golden files, the pictures of the README and the outputs that pages show; review the difference before it is committed.
 golden: $(VENV)/.test
-	$(BIN)/python -m pytest tests/output/test_golden.py tests/test_worked.py --rewrite-golden
+	$(BIN)/python -m pytest tests/output/test_golden.py tests/test_worked.py tests/test_readme_pictures.py tests/test_readme.py tests/cli/test_diff_command.py --rewrite-golden
+
+# Draws the pictures of the README alone.
+pictures: $(VENV)/.test
+	$(BIN)/python -m pytest tests/test_readme_pictures.py --rewrite-golden
 
 # Rewrites the schema of the data files: what the loader asks for, and what docs/data-format.md says of it.
 schema: $(VENV)/.installed

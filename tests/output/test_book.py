@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from jalur.answers.book import book
+from jalur.cli.app import COMMANDS
+from jalur.loading.folders import DataFolders
+from jalur.loading.glossary import load_glossary
 from jalur.output.language import load_catalogue
 from jalur.output.pages.book import book_html
 from jalur.output.views.book import book_pages
@@ -20,6 +23,7 @@ from support.regions import city, invented
 pytestmark = pytest.mark.slow
 
 ENGLISH = load_catalogue("en")
+WORDS = load_glossary(DataFolders())
 LARGEST = 3_000_000
 """A book is sent by mail and opened on a phone."""
 
@@ -27,7 +31,7 @@ LARGEST = 3_000_000
 def text_of(id: str, language: str) -> str:
     """The book of a city, or of an invented region."""
     region = city(id) if id in SHIPPED else invented(id)
-    return book_html(book_pages(book(region), load_catalogue(language)), language)
+    return book_html(book_pages(book(region), load_catalogue(language), WORDS), language)
 
 
 @pytest.mark.parametrize("id", [*SHIPPED, "kab-samudra", "kab-dangau"])
@@ -41,6 +45,23 @@ def test_the_book_is_one_whole_file(id: str, language: str) -> None:
     assert file.count("script") == file.count("link") == file.count("img") == 0
     assert not re.search(r"src=|url\(|@import|https?:", text)
     assert len(text.encode()) < LARGEST
+
+
+@pytest.mark.parametrize("id", [*SHIPPED, "kab-samudra", "kab-dangau"])
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_the_book_names_no_command(id: str, language: str) -> None:
+    """Whoever reads it has no terminal: it says where in the book something stands."""
+    words = "\n".join(Document(text_of(id, language)).words)
+    assert re.findall(rf"\bjalur (?:{'|'.join(COMMANDS)})\b.*|(?<!\S)--[a-z]+", words) == []
+
+
+@pytest.mark.parametrize("language", ["en", "id"])
+def test_the_words_are_those_of_the_glossary(language: str) -> None:
+    """Every entry of ``jalur glossary`` with its meaning."""
+    words = Document(text_of("kab-dangau", language)).words
+    assert {said for each in WORDS for said in (each.terms[language], each.means[language])} <= set(
+        map(str.strip, words)
+    )
 
 
 @pytest.mark.parametrize("id", [*SHIPPED, "kab-samudra", "kab-dangau"])
@@ -103,7 +124,9 @@ def test_a_card_says_all_that_the_answer_about_ways_says() -> None:
     """Each station, condition, deadline, copy and reason of ``route``, and each of its articles."""
     region = city("kendari")
     whole = book(region)
-    words = {line.strip() for line in Document(book_html(book_pages(whole, ENGLISH), "en")).words}
+    words = {
+        line.strip() for line in Document(book_html(book_pages(whole, ENGLISH, WORDS), "en")).words
+    }
     for each in whole.profiles:
         for block in VIEW.page(each.routes, ENGLISH).blocks if not each.routes.silence else ():
             assert {line.strip() for line in (*block.above, *block.below) if line} <= words

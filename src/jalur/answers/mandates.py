@@ -86,9 +86,9 @@ class MandateAnswer:
             does = message(
                 "asked.document", does=does, document=self.region.term("documents", self.document)
             )
-        if self.kind == PROHIBITION:
+        if self.kind is None or self.kind == PROHIBITION:
             return does
-        return does if self.kind is None else message("asked.as", does=does, kind=self.kind)
+        return message("asked.as", does=does, kind=message(f"mandate-count.{self.kind}"))
 
 
 def mandates(

@@ -13,6 +13,7 @@ from jalur.cli.invocation import invocation_of
 from jalur.cli.session import open_session
 from jalur.errors import OutputError, UsageError
 from jalur.loading.folders import typed_path
+from jalur.loading.glossary import load_glossary
 from jalur.output.pages.book import book_html
 from jalur.output.views.book import book_pages
 
@@ -34,7 +35,9 @@ def book(
         raise UsageError("book-is-html", format=format)
     region = session.on_day(city)
     catalogue = session.options.catalogue
-    text = book_html(book_pages(ask(region), catalogue, session.remarks), catalogue.language)
+    words = load_glossary(session.folders)
+    pages = book_pages(ask(region), catalogue, words, session.remarks)
+    text = book_html(pages, catalogue.language)
     if output is None:
         with writing():
             sys.stdout.write(text)

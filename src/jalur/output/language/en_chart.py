@@ -39,7 +39,7 @@ PHRASES = {
     "note.chart-also": "Other lists or fields say something else of {count} {count:unit|units}: jalur units {city}.",
     "silent.chart": "{region} joins no two offices and gives no unit a coordinator. Other rules may exist outside this regulation.",
     "silent.chart-party": "{region} gives {name} no place under or beside anybody, and no way. Other rules may exist outside this regulation.",
-    "help.chart": "The offices and who is under whom, as a tree or a picture; with PARTY its ways.",
+    "help.chart": "Who stands under whom, as a tree or a picture.",
     "error.no-picture": "-f {format} draws a picture, which jalur chart has and no other answer.",
     "error.one-picture": "-f {format} draws one picture: name one PARTY in the place of “-”.",
 }

@@ -1,7 +1,7 @@
 """What jalur letter says, in English."""
 
 PHRASES = {
-    "help.letter": "One letter from end to end: who prepares, initials and signs it, through whom it goes, copies, deadlines.",
+    "help.letter": "One letter from end to end: who drafts, initials and signs it.",
     "help.letter-to": "Whom the letter is to: only routes that end at this office.",
     "help.letter-purpose": "What the letter is for; “all”: every purpose. Default: koordinasi.",
     "help.absent": "An office that is away: who stands in for it by the regulation; may be given several times.",

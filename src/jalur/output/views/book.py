@@ -8,6 +8,7 @@ from jalur.answers.book import Book
 from jalur.answers.letter_parts import Letter
 from jalur.answers.profile import Profile
 from jalur.answers.provisions import ProvisionAnswer
+from jalur.law.glossary import GlossaryEntry
 from jalur.law.region import Region
 from jalur.output.language import Catalogue
 from jalur.output.pages.book import BookPages, Chapter, Entry, anchors
@@ -15,23 +16,22 @@ from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views import card as card_view
 from jalur.output.views import chart as chart_view
 from jalur.output.views import pasal as pasal_view
-from jalur.output.views.book_card import party_card
+from jalur.output.views.book_card import party_card, without_commands
 from jalur.output.views.common import citation_lines, note_lines, regulation_footer
+from jalur.output.views.glossary import in_order
 from jalur.reasoning.notes import Note
 
-TERMS = (
-    *("explicit", "inferred", "silent", "way", "paraf", "relation", "coordinator", "field"),
-    *("asisten", "sekda", "opd", "staf-ahli", "naskah-dinas", "telaahan", "provision", "annex"),
-    "oddity",
-)
-"""The words that the book explains."""
 
-
-def book_pages(book: Book, catalogue: Catalogue, notes: Iterable[Note] = ()) -> BookPages:
+def book_pages(
+    book: Book,
+    catalogue: Catalogue,
+    words: Iterable[GlossaryEntry],
+    notes: Iterable[Note] = (),
+) -> BookPages:
     """The chapters of the book: its regulation, the chart, everybody, every article, what is odd,
-    and what its words mean. ``notes`` are what to know of how the regulation was chosen.
+    and what its ``words`` mean. ``notes`` are what to know of how the regulation was chosen.
     """
-    pages = _Writer(book, catalogue).pages()
+    pages = _Writer(book, catalogue, tuple(words)).pages()
     told = note_lines(book.region, notes, catalogue)
     return pages._replace(above=(*pages.above, *told))
 
@@ -39,8 +39,9 @@ def book_pages(book: Book, catalogue: Catalogue, notes: Iterable[Note] = ()) -> 
 class _Writer:
     """What the chapters are made of."""
 
-    def __init__(self, book: Book, catalogue: Catalogue) -> None:
+    def __init__(self, book: Book, catalogue: Catalogue, words: tuple[GlossaryEntry, ...]) -> None:
         self.book, self.region, self.catalogue = book, book.region, catalogue
+        self.words = words
         self.of_ref = anchors("p", [ref.short() for ref in self.region.provisions])
         self.of_party = anchors("u", [each.party.id for each in book.profiles])
 
@@ -84,13 +85,13 @@ class _Writer:
         if self.region.oddities:
             odd = Page("", (_oddities(self.region, say),))
             yield Chapter("oddities", say("book.oddities"), (Entry("", "", odd),))
-        words = Page("", tuple(_glossary(self.region, say)))
+        words = Page("", tuple(_glossary(self.region, self.words, say)))
         yield Chapter("glossary", say("book.glossary"), (Entry("", "", words),))
 
     def _card(self, profile: Profile, letter: Letter) -> Entry:
         """One party, with its letter and its ways."""
         # What is odd in the text has a chapter of its own.
-        notes = (note for note in profile.notes if note.kind != "oddity")
+        notes = without_commands(note for note in profile.notes if note.kind != "oddity")
         page = party_card(profile, letter, self.catalogue)
         whole = page._replace(
             title=profile.party.name, notes=note_lines(self.region, notes, self.catalogue)
@@ -118,10 +119,13 @@ def _oddities(region: Region, catalogue: Catalogue) -> Block:
     )
 
 
-def _glossary(region: Region, catalogue: Catalogue) -> Iterator[Block]:
+def _glossary(
+    region: Region, words: Iterable[GlossaryEntry], catalogue: Catalogue
+) -> Iterator[Block]:
     """What the words of the book mean; the natures, each with the provisions that say it."""
+    language = catalogue.language
     columns = (Column(catalogue("column.word"), "strong"), Column(catalogue("column.meaning")))
-    rows = [tuple(catalogue(f"term.{id}").split(": ", 1)) for id in TERMS]
+    rows = ((each.terms[language], each.means[language]) for each in in_order(words, language))
     yield Block(columns=columns, rows=tuple(rows))
     if region.natures:
         natures = ((region.term("natures", id), basis) for id, basis in region.natures.items())

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from jalur.answers.letter_parts import Letter
 from jalur.answers.profile import Profile
+from jalur.law.citation import unique
 from jalur.output.language import Catalogue
 from jalur.output.pages.book import WAY
 from jalur.output.pages.page import Block, Column, Page
@@ -16,6 +18,14 @@ from jalur.output.views import route as route_view
 from jalur.output.views.mentions import mention_blocks
 from jalur.output.views.profile import bare_page
 from jalur.output.views.profile_lines import about_lines, relation_lines
+from jalur.reasoning.notes import Note
+from jalur.text.messages import Message, Text
+
+_HERE = {
+    "note.initials-itself": "book.initials-itself",
+    "note.own-office-ruled": "book.own-office-ruled",
+}
+"""Notes that name a command, and what says where in the book it stands."""
 
 
 def party_card(profile: Profile, letter: Letter, catalogue: Catalogue) -> Page:
@@ -28,8 +38,23 @@ def party_card(profile: Profile, letter: Letter, catalogue: Catalogue) -> Page:
     return page._replace(blocks=tuple(_blocks(profile, letter, catalogue)))
 
 
+def without_commands(notes: Iterable[Note]) -> tuple[Note, ...]:
+    """The notes with the place in the book where one names a command; those that then say the same
+    are one, with the provisions of all.
+    """
+    told: dict[Text, Note] = {}
+    for note in notes:
+        text = note.text
+        if isinstance(text, Message) and text.id in _HERE:
+            args = tuple(arg for arg in text.args if arg[0] not in ("shown", "city"))
+            text = Message(_HERE[text.id], args)
+        others = told[text].basis if text in told else ()
+        told[text] = replace(note, text=text, basis=unique((*others, *note.basis)))
+    return tuple(told.values())
+
+
 def _blocks(profile: Profile, letter: Letter, catalogue: Catalogue) -> Iterator[Block]:
-    if about := about_lines(profile, catalogue):
+    if about := about_lines(profile, catalogue, commands=False):
         yield Block(below=about)
     if letter.lines:
         table, *_ = letter_view.page(letter, catalogue).blocks

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from jalur.answers.glossary import GlossaryAnswer
+from jalur.law.glossary import GlossaryEntry
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.common import joined, sentence
@@ -46,10 +47,15 @@ def record(answer: GlossaryAnswer) -> Json:
     }
 
 
+def in_order(entries: Iterable[GlossaryEntry], language: str) -> list[GlossaryEntry]:
+    """By the letters of the language."""
+    return sorted(entries, key=lambda each: fold(each.terms[language]))
+
+
 def page(answer: GlossaryAnswer, catalogue: Catalogue) -> Page:
     """One table, in the order of the letters of the language."""
     language = catalogue.language
-    entries = sorted(answer.entries, key=lambda each: fold(each.terms[language]))
+    entries = in_order(answer.entries, language)
     table = Block(
         columns=(
             Column(catalogue("column.term"), "strong"),

@@ -26,9 +26,11 @@ def of_the_name(note: Note) -> bool:
     return note.kind == "caution" and not note.basis
 
 
-def about_lines(answer: Profile, catalogue: Catalogue) -> tuple[str, ...]:
-    """What the party is: who coordinates it, its fields, whom it is beside, where it sits."""
-    lines = _Lines(answer, catalogue)
+def about_lines(answer: Profile, catalogue: Catalogue, commands: bool = True) -> tuple[str, ...]:
+    """What the party is: who coordinates it, its fields, whom it is beside, where it sits; without
+    ``commands`` no line names one.
+    """
+    lines = _Lines(answer, catalogue, commands)
     lines.unit()
     lines.fields()
     lines.places()
@@ -86,8 +88,9 @@ _COORDINATORS = {
 class _Lines:
     """The lines of the one screen."""
 
-    def __init__(self, answer: Profile, catalogue: Catalogue) -> None:
+    def __init__(self, answer: Profile, catalogue: Catalogue, commands: bool = True) -> None:
         self.lines: list[str] = []
+        self._commands = commands
         self._answer = answer
         self._catalogue = catalogue
 
@@ -128,7 +131,8 @@ class _Lines:
         name = self._answer.party.name
         for basis, units in groupby(self._answer.under, key=lambda place: place.list):
             several = list(units)
-            count = self._catalogue("profile.under", count=len(several))
+            said = "profile.under" if self._commands else "book.under"
+            count = self._catalogue(said, count=len(several))
             self._add(self._catalogue("profile.units"), count, several[0].status, basis)
         for place in self._answer.beside:
             other = place.party if place.coordinator == name else place.coordinator
