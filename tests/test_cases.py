@@ -291,7 +291,7 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
                 ", ".join(filter(None, ("/".join(each["by"]), each["basis"][0])))
                 for each in answer["mandates"]
             ]
-        case "due":
+        case "times":
             return [
                 f"{'/'.join(each['by']) or '–'}: {each['value']}, {each['basis'][0]}"
                 for each in answer["deadlines"]

@@ -184,7 +184,8 @@ def _apart(letter: Letter) -> Iterator[Note]:
     stems = region.common.acts[SIGN]
     ruled = {at for rule in region.paraf for at in rule.basis}
     ruled |= {at for rule in region.routes for at in rule.basis}
-    own = {*memberships(region, letter.party)}
+    signers = {id for rule in region.paraf for id in rule.signers}
+    own = {*memberships(region, letter.party)} - signers
     signer = _as_one(region, letter.signer) if letter.signer is not None else None
     for rule in region.mandates:
         said_there = region.provisions[rule.at].summary

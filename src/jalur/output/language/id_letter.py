@@ -69,7 +69,7 @@ PHRASES = {
     "letter.several-documents": "Rangkaian paraf di sini berlaku bagi dokumen berikut: {documents}; --document menunjukkan yang diperlukan satu di antaranya.",
     "letter.beside": "Rangkaian bagi {document} berlaku juga bagi {documents}; rangkaian yang ini menyertainya, bukan menggantikannya.",
     "letter.chains-order": "Rangkaian paraf mana yang lebih dahulu tidak disebut.",
-    "letter.several-signers": "Salah satu dari ini yang menandatangani, masing-masing menurut aturannya sendiri; kami tidak memilihkan.",
+    "letter.several-signers": "Salah satu cara penandatanganan ini yang berlaku, masing-masing menurut aturannya sendiri; kami tidak memilihkan.",
     "letter.initials-for-signer": "Paraf itu hanya diperlukan bila yang menandatangani disebut di kepala rangkaiannya.",
     "letter.to-signer": "{name}, yang dituju surat ini, disebut di sini sebagai penanda tangan: aturan itu beserta parafnya berlaku bagi yang ditandatangani {name}, bukan bagi surat kepada {name}.",
     "letter.also-signed": "{by} juga menandatangani menurut aturan yang khusus untuk: {documents}.",
