@@ -20,7 +20,7 @@ from jalur.answers.letter_lines import (
     sign_lines,
     way_lines,
 )
-from jalur.answers.letter_notes import answer_notes, own_notes
+from jalur.answers.letter_notes import answer_notes, is_choice, own_notes
 from jalur.answers.letter_parts import Absence, Gap, Joining, Letter, LetterPart, Line
 from jalur.answers.letter_times import time_lines
 from jalur.answers.mandates import mandates
@@ -188,9 +188,8 @@ def _joining(letter: Letter) -> Joining | None:
     basis = unique(at for both in shared for at in both)
     if shared and all(shared):
         return Joining(EXPLICIT, None, basis)
-    several = len({(line.source, line.of) for line in letter.lines if line.part == "sign"}) > 1
     reason = message("letter.joined-partly" if basis else "letter.joined")
-    reason = message("letter.joined-choice") if several and not basis else reason
+    reason = message("letter.joined-choice") if is_choice(letter) and not basis else reason
     return Joining(INFERRED, reason, basis)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import combinations
 
 from jalur.answers.absences import absence_notes, is_meant
 from jalur.answers.chain import Chain
@@ -104,14 +105,13 @@ def _choices(letter: Letter) -> Iterator[Note]:
 
 
 def is_choice(letter: Letter) -> bool:
-    """Whether rules answer by which different ones sign, or one in different ways."""
+    """Whether rules answer by which others sign, or somebody in another way: in whose name."""
     signs = [line for line in letter.lines if line.part == "sign"]
-    rules = {(line.source, line.of) for line in signs}
-    return len(rules) > 1 and len(set(map(_signer, signs))) > 1
-
-
-def _signer(line: Line) -> tuple[object, ...]:
-    return line.ids, line.what
+    return any(
+        (one.source, one.of) != (other.source, other.of)
+        and (one.what != other.what or set(one.ids).isdisjoint(other.ids))
+        for one, other in combinations(signs, 2)
+    )
 
 
 def _documents(letter: Letter) -> Iterator[Note]:
