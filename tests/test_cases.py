@@ -425,6 +425,20 @@ def _found(key: str, answer: dict[str, Any]) -> Any:
             return [f"{line['part']}: {_step(line)}" for line in answer["lines"]]
         case "gaps":
             return [gap["part"] for gap in answer["gaps"]]
+        case "marked":
+            return {
+                f"{line['part']}: {line['basis'][0]}": [
+                    each["office"]["name"] for each in (line["absent"], *line["also_absent"])
+                ]
+                for line in answer["lines"]
+                if line["absent"]
+            }
+        case "time_lines":
+            return [
+                f"{line['what'].rpartition(': ')[2]}: {line['matter']}"
+                for line in answer["lines"]
+                if line["part"] == "deadline"
+            ]
         case "joining":
             return answer["joining"] and answer["joining"]["status"]
         case "away":

@@ -346,7 +346,7 @@ def test_the_glossary(jalur: Jalur) -> None:
         ),
         (
             "letter kendari Dishub",
-            "n part offices what basis status reason party source of step condition candidates absent stand_ins",
+            "n part offices what basis status reason party source of step condition candidates absent stand_ins matter",
         ),
         (
             "deadlines kendari",

@@ -20,6 +20,11 @@ from support.sweeps import INVENTED, invented
 
 CITIES = DataFolders().ids()
 
+GENERAL = {"naskah-dinas", "surat"}
+"""The documents that a letter of no kind in particular is."""
+UNNAMED = "ketentuan tentang paraf ini tidak menyebut surat siapa yang dimaksud"
+"""Why it may be our reading whose letter a rule on initials is for."""
+
 Question = tuple[Party, Party | None]
 
 
@@ -49,6 +54,7 @@ def _may_say(line: dict[str, Any], row: dict[str, Any], asked: str) -> Iterator[
         yield (row["offices"], *own)
     if line["part"] == "prepare":
         yield ([row["party"] or asked], *own)
+        yield ([row["party"] or asked], "inferred", UNNAMED, row["basis"])
     if line["part"] == "initials" and not row.get("initials", True):
         yield ([], *own)
     if line["part"] == "sign" and line["source"] == "paraf":
@@ -80,7 +86,10 @@ def _may_say(line: dict[str, Any], row: dict[str, Any], asked: str) -> Iterator[
 def _gaps(parts: dict[str, Any], told: set[str]) -> list[str]:
     """What the parts do not say, by their own status."""
     chains, routes = parts["paraf"]["chains"], parts["route"]["routes"]
-    signed = any(chain["signers"] for chain in chains) or bool(parts["mandates"]["mandates"])
+    signed = any(chain["signers"] for chain in chains) or any(
+        not each["documents"] or {*each["documents"]} & GENERAL
+        for each in parts["mandates"]["mandates"]
+    )
     copied = any(
         each["copies_to"] or each.get("copied_as") or each.get("no_copies")
         for each in (*chains, *routes, *parts["mandates"]["mandates"])

@@ -34,30 +34,43 @@ def is_meant(region: Region, office: Party, line: Line) -> bool:
     """
     itself = {id for id, via in memberships(region, office).items() if via.rank == 0}
     itself |= {office.id}
-    return not itself.isdisjoint(line.ids) or office.name in line.candidates
+    return not itself.isdisjoint((*line.ids, *line.others)) or office.name in line.candidates
 
 
 def with_absences(
     region: Region, lines: Iterable[Line], absences: Iterable[Absence]
 ) -> Iterator[Line]:
-    """The lines, each with the first of those who are away that it may mean."""
+    """The lines, each with those who are away that it may mean."""
     known = tuple(absences)
     for line in lines:
-        away = (each for each in known if is_meant(region, each.office, line))
-        yield replace(line, absent=next(away, None))
+        away = [each for each in known if is_meant(region, each.office, line)]
+        first = away[0] if away else None
+        yield replace(line, absent=first, also_absent=tuple(away[1:]))
 
 
 def absence_gaps(absences: Iterable[Absence]) -> Iterator[Gap]:
-    """One for each who is away and for whom nobody stands in by the regulation."""
+    """One for each who is away and for whom nobody stands in by the regulation, or only at an
+    occasion that is no letter.
+    """
     for each in absences:
         silence = told_silence(each.representing)
+        standing = each.representing.mandates
         if silence is not None:
             yield Gap("absent", silence, each.office)
+        elif standing and len(each.at_occasions) == len(standing) and not _named(each):
+            region = each.representing.region
+            said = region.message("letter.at-occasions", name=each.office.name)
+            yield Gap("absent", said, each.office)
+
+
+def _named(absence: Absence) -> bool:
+    """Whether somebody signs in the name of who is away."""
+    return absence.in_name is not None and bool(absence.in_name.mandates)
 
 
 def absence_notes(lines: Iterable[Line], absences: Iterable[Absence]) -> Iterator[Note]:
     """That a rule of standing in holds in its own case alone; that somebody has no line."""
-    known = {line.absent.office.id for line in lines if line.absent is not None}
+    known = {each.office.id for line in lines for each in line.away}
     for each in absences:
         if each.office.id not in known:
             yield Note("caution", message("letter.absent-nowhere", name=each.office.name))

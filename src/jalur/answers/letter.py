@@ -9,30 +9,30 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from jalur.answers.absences import absence, absence_gaps, absence_notes, with_absences
+from jalur.answers.absences import absence, absence_gaps, with_absences
 from jalur.answers.answer import told_silence
 from jalur.answers.deadlines import deadlines
 from jalur.answers.letter_lines import (
+    also_signed,
     copy_lines,
     initials_lines,
     prepare_lines,
     sign_lines,
     way_lines,
 )
+from jalur.answers.letter_notes import answer_notes, is_choice, own_notes
 from jalur.answers.letter_parts import Absence, Gap, Joining, Letter, LetterPart, Line
 from jalur.answers.letter_times import time_lines
 from jalur.answers.mandates import mandates
 from jalur.answers.paraf import paraf
 from jalur.answers.precedence import own_provisions
 from jalur.answers.routes import DEFAULT_PURPOSE, RouteAnswer, routes
-from jalur.answers.same_ways import alike_routes
 from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
 from jalur.reasoning.membership import memberships
-from jalur.reasoning.notes import Note, without_repetition
-from jalur.reasoning.steps import Step
+from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, message
 
 
@@ -54,6 +54,7 @@ def letter(
     for these; where several chains or ways are left, each has its lines. Of each office that is
     ``absent`` it says who stands in for it.
     """
+    signing = mandates(region, signer or party, act="sign", amount=amount, document=document)
     ways, others = _ways(region, party, purpose or DEFAULT_PURPOSE, to, signer, amount)
     asked = Letter(
         region=region,
@@ -70,8 +71,9 @@ def letter(
         joining=None,
         paraf=paraf(region, party, signer, document, amount=amount),
         route=ways,
-        mandates=mandates(region, signer or party, act="sign", amount=amount, document=document),
+        mandates=signing,
         deadlines=deadlines(region, party),
+        also_signed=also_signed(signing, document),
         own=others,
         notes=(),
         silence=None,
@@ -90,8 +92,8 @@ def _answered(asked: Letter, absent: Sequence[Party]) -> Letter:
     return replace(
         whole,
         status=_status(whole),
-        own=(*_own(whole), *asked.own),
-        notes=_notes(whole),
+        own=(*own_notes(whole), *asked.own),
+        notes=answer_notes(whole),
         silence=None if lines else message("silent.letter", **gaps),
     )
 
@@ -139,10 +141,10 @@ def _signs(region: Region, office: Party, signers: set[str]) -> bool:
 def _lines(letter: Letter) -> Iterator[Line]:
     yield from prepare_lines(letter.paraf)
     yield from initials_lines(letter.paraf)
-    yield from sign_lines(letter.paraf, letter.mandates)
+    yield from sign_lines(letter.paraf, letter.mandates, letter.document)
     yield from way_lines(letter.route)
     yield from copy_lines(letter.paraf, letter.route, letter.mandates)
-    yield from time_lines(letter.paraf, letter.route, letter.mandates, letter.deadlines)
+    yield from time_lines(letter.paraf, letter.route, letter.signing, letter.deadlines)
 
 
 def _gaps(letter: Letter) -> Iterator[Gap]:
@@ -154,7 +156,7 @@ def _gaps(letter: Letter) -> Iterator[Gap]:
         yield Gap("prepare", region.message("letter.no-prepare"))
     silent: tuple[tuple[LetterPart, Message | None], ...] = (
         ("initials", told_silence(letter.paraf)),
-        ("sign", told_silence(letter.mandates)),
+        ("sign", told_silence(letter.mandates) or region.message("letter.no-signer")),
         ("way", told_silence(letter.route)),
     )
     for part, silence in silent:
@@ -176,7 +178,7 @@ def _no_deadline(letter: Letter) -> Message:
 def _joining(letter: Letter) -> Joining | None:
     """Whether what is initialled goes these ways by the very provisions that rule both."""
     chains, ways = letter.paraf.chains, letter.route.routes
-    if not ways or not (chains or letter.mandates.mandates):
+    if not ways or not (chains or any(line.part == "sign" for line in letter.lines)):
         return None
     shared = []
     for chain in chains:
@@ -187,75 +189,15 @@ def _joining(letter: Letter) -> Joining | None:
     if shared and all(shared):
         return Joining(EXPLICIT, None, basis)
     reason = message("letter.joined-partly" if basis else "letter.joined")
+    reason = message("letter.joined-choice") if is_choice(letter) and not basis else reason
     return Joining(INFERRED, reason, basis)
 
 
 def _status(letter: Letter) -> Status:
-    parts = {letter.paraf.status, letter.route.status, letter.mandates.status} - {SILENT}
+    signing = strongest(each.status for each in letter.signing)
+    parts = {letter.paraf.status, letter.route.status, signing} - {SILENT}
     if letter.joining is not None:
         parts.add(letter.joining.status)
     if not letter.lines:
         return SILENT
     return INFERRED if INFERRED in parts else EXPLICIT
-
-
-def _own(letter: Letter) -> Iterator[Note]:
-    """What is to be known of the letter as a whole."""
-    for each in letter.mandates.prohibitions:
-        what = f"{each.summary} (kecuali {each.exception})" if each.exception else each.summary
-        yield Note("caution", message("letter.forbidden", what=what), each.basis)
-    yield from absence_notes(letter.lines, letter.absences)
-    yield from _ends(letter)
-    yield from _onward(letter)
-    yield from _choices(letter)
-
-
-def _notes(letter: Letter) -> tuple[Note, ...]:
-    """Those of the answers that the lines are taken from."""
-    notes = [*letter.paraf.notes, *letter.route.notes]
-    if any(line.source == "mandates" for line in letter.lines):
-        notes += letter.mandates.notes
-    return without_repetition(notes)
-
-
-def _ends(letter: Letter) -> Iterator[Note]:
-    """Which ways do not end at whom the letter is to, or without one at who signs it; which do not
-    pass who signs what goes to another.
-    """
-    signer = None if letter.signer == letter.party else letter.signer
-    end = letter.to or signer
-    several = len(letter.route.routes) > 1
-    for number, way in enumerate(letter.route.routes, 1):
-        called = message("letter.way-n", n=number) if several else message("letter.the-way")
-        names = " / ".join(way.steps[-1].offices)
-        if end is not None and not _at(letter, end, way.steps[-1:]):
-            id = "letter.not-to" if letter.to is not None else "letter.not-signer"
-            yield Note("gap", message(id, way=called, end=names, name=end.name))
-        if letter.to is not None and signer is not None and not _at(letter, signer, way.steps):
-            yield Note("gap", message("letter.not-past", way=called, name=signer.name))
-
-
-def _at(letter: Letter, office: Party, steps: Iterable[Step]) -> bool:
-    """Whether an office is that of a step, or may be the one that a step leaves open."""
-    region = letter.region
-    itself = {id for id, via in memberships(region, office).items() if via.rank == 0}
-    return any(not itself.isdisjoint(step.ids) or office.name in step.candidates for step in steps)
-
-
-def _onward(letter: Letter) -> Iterator[Note]:
-    """Which ways go on, by our reading, beyond whom they were asked for."""
-    for way in letter.route.routes:
-        if way.onward:
-            names = "; ".join(" / ".join(step.offices) for step in way.onward)
-            yield Note("gap", message("line.onward", names=names))
-
-
-def _choices(letter: Letter) -> Iterator[Note]:
-    """That several chains or ways answer, and how one of them is chosen."""
-    documents = dict.fromkeys(chain.document for chain in letter.paraf.chains)
-    if len(documents) > 1 and letter.document is None:
-        names = ", ".join(letter.region.term("documents", each) for each in documents)
-        yield Note("gap", message("letter.several-documents", documents=names))
-    ways = len(alike_routes(letter.route.routes))
-    if ways > 1:
-        yield Note("gap", message("letter.several-ways", count=ways))

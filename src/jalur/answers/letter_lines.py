@@ -9,28 +9,43 @@ from jalur.answers.chain import Chain, ParafAnswer
 from jalur.answers.letter_parts import LetterPart, Line, Source
 from jalur.answers.mandate import Mandate
 from jalur.answers.mandates import MandateAnswer
+from jalur.answers.precedence import own_provisions
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.law.region import Region
+from jalur.law.status import INFERRED, FactStatus
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Message, Text, message
 
 
 def prepare_lines(answer: ParafAnswer) -> Iterator[Line]:
-    """Who drafts, as far as a rule on initials names him."""
+    """Whose letter it is, as far as a rule on initials is for certain drafters."""
     for number, chain in enumerate(answer.chains, 1):
         if chain.via is not None and chain.party is not None:
+            status, reason = _whose(answer.region, chain)
             yield Line(
                 part="prepare",
                 offices=(chain.party.name,),
                 what=message("letter.prepare"),
-                status=chain.status,
-                reason=chain.reason,
+                status=status,
+                reason=reason,
                 basis=chain.basis,
                 source="paraf",
                 of=number,
                 ids=(chain.party.id,),
                 condition=chain.condition,
             )
+
+
+def _whose(region: Region, chain: Chain) -> tuple[FactStatus, Text | None]:
+    """How sure it is that the rule is for the letters of the party: inferred where its provision
+    names nobody who drafts.
+    """
+    own = own_provisions(chain.rule.basis)[0]
+    said = [region.concordance[at] for at in (own, *own.parents()) if at in region.concordance]
+    named = {id for entry in said for id in entry.parties} - {*chain.rule.signers}
+    if chain.status == INFERRED or not said or not named.isdisjoint(chain.rule.drafters):
+        return chain.status, chain.reason
+    return INFERRED, message("letter.drafter-unnamed")
 
 
 def initials_lines(answer: ParafAnswer) -> Iterator[Line]:
@@ -70,9 +85,13 @@ def _initials(chain: Chain, step: Step) -> Message:
     return said
 
 
-def sign_lines(paraf: ParafAnswer, mandates: MandateAnswer) -> Iterator[Line]:
-    """Who signs, and in whose name: whom the rules on initials name, then who may by a mandate."""
+def sign_lines(paraf: ParafAnswer, mandates: MandateAnswer, asked: str | None) -> Iterator[Line]:
+    """Who signs, and in whose name: whom the rules on initials name, then who may by a mandate.
+
+    Where no document was ``asked`` for, a rule for others than letters has no line.
+    """
     told = set()
+    apart = also_signed(mandates, asked)
     for number, chain in enumerate(paraf.chains, 1):
         if chain.signers:
             yield _signer(paraf, chain, number)
@@ -82,9 +101,22 @@ def sign_lines(paraf: ParafAnswer, mandates: MandateAnswer) -> Iterator[Line]:
             yield replace(line, in_name=each.mandate)
     for number, mandate in enumerate(mandates.mandates, 1):
         via = mandate.via
-        if mandate.basis not in told and via is not None:
+        if mandate.basis not in told and via is not None and mandate not in apart:
             name = mandates.region.name(via.id)
             yield _of_mandate(mandate, number, "mandates", (name,), (via.id,))
+
+
+def also_signed(answer: MandateAnswer, asked: str | None) -> tuple[Mandate, ...]:
+    """What is signed by rules that are for certain documents alone, where none was ``asked`` for.
+
+    A letter of no kind in particular is of the kinds that have cases of their own.
+    """
+    if asked is not None:
+        return ()
+    general = {*answer.region.common.wider_documents.values()}
+    return tuple(
+        each for each in answer.mandates if each.documents and general.isdisjoint(each.documents)
+    )
 
 
 def _signer(answer: ParafAnswer, chain: Chain, number: int) -> Line:
@@ -106,6 +138,8 @@ def _signer(answer: ParafAnswer, chain: Chain, number: int) -> Line:
         of=number,
         ids=ids,
         condition=chain.condition,
+        documents=(chain.document,),
+        others=tuple(id for id, name in named.items() if name in chain.signers and id not in ids),
     )
 
 

@@ -43,6 +43,16 @@ class Absence:
         return tuple(dict.fromkeys((*self.representing.prohibitions, *named)))
 
     @property
+    def at_occasions(self) -> tuple[Mandate, ...]:
+        """Who stands in for the office at events, meetings and the like alone."""
+        words = self.representing.region.common.occasions
+        return tuple(
+            each
+            for each in self.representing.mandates
+            if each.when and any(word in each.when.casefold() for word in words)
+        )
+
+    @property
     def stand_ins(self) -> tuple[Mandate, ...]:
         """Who stands in for the office, then who signs in its name."""
         named = self.in_name.mandates if self.in_name is not None else ()
@@ -69,6 +79,8 @@ class Line:
     pick: str = "unstated"
     """How several offices are meant, as a step of a route has it."""
     condition: str | None = None
+    matter: str | None = None
+    """Of a time: what is due then, where it does not say so itself."""
     in_name: Mandate | None = None
     """Of a signer of a chain: the mandate by which he signs in the name of another."""
     documents: tuple[str, ...] = ()
@@ -78,6 +90,15 @@ class Line:
     """The names of those that an open office may be."""
     absent: Absence | None = None
     """Of an office that is away, or may be: who stands in for it."""
+    also_absent: tuple[Absence, ...] = ()
+    """The others of the line that are away."""
+    others: tuple[str, ...] = ()
+    """The ids of those who may sign by the same rule."""
+
+    @property
+    def away(self) -> tuple[Absence, ...]:
+        """Everybody that it may mean and who is away."""
+        return () if self.absent is None else (self.absent, *self.also_absent)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +145,8 @@ class Letter:
     mandates: MandateAnswer
     """Who signs: what the signer signs, or without one what the party does."""
     deadlines: DeadlineAnswer
+    also_signed: tuple[Mandate, ...]
+    """Of a letter of no kind in particular: what is signed by rules for other documents alone."""
     own: tuple[Note, ...]
     """What to know of the letter as a whole, which is always told: where a way does not lead, what
     is left to choose, who is away.
@@ -131,3 +154,8 @@ class Letter:
     notes: tuple[Note, ...]
     """Those of the answers that its lines are taken from."""
     silence: Message | None
+
+    @property
+    def signing(self) -> tuple[Mandate, ...]:
+        """The mandates by which such a letter is signed."""
+        return tuple(each for each in self.mandates.mandates if each not in self.also_signed)

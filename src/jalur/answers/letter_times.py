@@ -7,23 +7,29 @@ from collections.abc import Iterable, Iterator
 from jalur.answers.chain import Chain, ParafAnswer
 from jalur.answers.deadlines import INSTRUMENT, DeadlineAnswer
 from jalur.answers.letter_parts import Line, Source
-from jalur.answers.mandates import MandateAnswer
+from jalur.answers.mandate import Mandate
 from jalur.answers.precedence import own_provisions
 from jalur.answers.routes import Route, RouteAnswer
 from jalur.law.citation import Citation
+from jalur.law.region import Region
 from jalur.reasoning.step_times import time_with_silence
 from jalur.reasoning.steps import Step
 from jalur.text.messages import Text, message
 
 
 def time_lines(
-    paraf: ParafAnswer, route: RouteAnswer, mandates: MandateAnswer, deadlines: DeadlineAnswer
+    paraf: ParafAnswer,
+    route: RouteAnswer,
+    signing: Iterable[Mandate],
+    deadlines: DeadlineAnswer,
 ) -> Iterator[Line]:
-    """Those of ways and initials, then what is due by the very provisions of the letter."""
+    """Those of ways and initials, then what is due by the very provisions of the letter; those of
+    ``signing`` among them.
+    """
     for number, chain in enumerate(paraf.chains, 1):
         yield from _of_steps(chain, chain.initials, "paraf", number)
     for number, way in enumerate(route.routes, 1):
-        yield from _of_way(way, number)
+        yield from _of_way(route.region, way, number)
         yield from _of_steps(way, way.steps, "route", number)
     told = {
         (at, time)
@@ -31,7 +37,7 @@ def time_lines(
         for at in own_provisions(way.basis)
         for time in (way.rule.deadline, way.rule.rhythm, way.rule.term)
     }
-    for line in _of_provisions(deadlines, set(_own(paraf, route, mandates))):
+    for line in _of_provisions(deadlines, set(_own(paraf, route, signing))):
         if not any((at, line.what) in told for at in line.basis):
             yield line
 
@@ -58,7 +64,7 @@ def _of_steps(of: Chain | Route, steps: Iterable[Step], source: Source, n: int) 
         )
 
 
-def _of_way(route: Route, number: int) -> Iterator[Line]:
+def _of_way(region: Region, route: Route, number: int) -> Iterator[Line]:
     """What the rule of a way says of the whole of it: of whoever travels."""
     rule, first = route.rule, route.steps[0]
     times: list[Text] = []
@@ -81,16 +87,17 @@ def _of_way(route: Route, number: int) -> Iterator[Line]:
             ids=first.ids,
             pick=first.pick,
             condition=route.condition,
+            matter=region.provisions[route.basis[0]].summary,
         )
 
 
-def _own(paraf: ParafAnswer, route: RouteAnswer, mandates: MandateAnswer) -> Iterator[Citation]:
+def _own(paraf: ParafAnswer, route: RouteAnswer, signing: Iterable[Mandate]) -> Iterator[Citation]:
     """The provision of each rule; what else it rests on may be about other matters."""
     for chain in paraf.chains:
         yield from own_provisions(chain.rule.basis)[:1]
     for way in route.routes:
         yield from own_provisions(way.rule.basis)[:1]
-    for mandate in mandates.mandates:
+    for mandate in signing:
         yield from own_provisions(mandate.basis)[:1]
 
 
@@ -112,4 +119,5 @@ def _of_provisions(answer: DeadlineAnswer, own: set[Citation]) -> Iterator[Line]
             of=number,
             ids=timing.by_ids,
             condition=timing.condition,
+            matter=timing.summary if timing.value is not None else None,
         )

@@ -279,13 +279,13 @@ def _notes(answer: MandateAnswer, every: Iterable[Mandate]) -> tuple[Note, ...]:
     used += [(towards, each.reaching, each.basis) for each in told]
     notes = [*party_notes(region, *asked)]
     if answer.act == "sign":
-        from jalur.answers.sign_notes import for_him, in_a_name, signers  # Few ask who signs.
+        from jalur.answers.sign_notes import for_him, in_a_name, signers, unnamed  # Few ask.
 
         if towards is not None:
             others = _everybody(region) if party is None else [*_of_party(region, party)]
             notes += for_him(region, towards, chosen, others)
         notes += signers(region, party, answer.amount, answer.document) if towards is None else ()
-        notes += in_a_name(region, chosen, every)
+        notes += in_a_name(region, chosen, every) + unnamed(region, chosen, answer.document)
     notes += head_notes(region, used)
     if any(each.of for each in told) and party is not None:
         notes.append(Note("caution", message("note.members-apart", name=party.name)))

@@ -61,6 +61,32 @@ def _narrower(region: Region, reached: Memberships | None, document: str) -> tup
     return (Note("caution", said, unique(at for every in found.values() for at in every)),)
 
 
+def unnamed(region: Region, chosen: Sequence[Mandate], document: str | None) -> tuple[Note, ...]:
+    """That the document was read as a case of a wider one by which somebody signs, while other
+    provisions on signing name it: where a text tells apart, its silence may be meant.
+    """
+    read = [
+        each
+        for each in chosen
+        if document is not None and each.act == SIGN and each.documents
+        if document not in each.documents
+    ]
+    own = {at for each in read for at in each.basis}
+    naming = unique(
+        rule.at
+        for rule in region.mandates
+        if rule.act == SIGN and document in rule.documents and rule.at not in own
+    )
+    if not read or not naming or document is None:
+        return ()
+    term = region.term("documents", document)
+    basis = unique(each.basis[0] for each in read)
+    here = "; ".join(at.long() for at in basis)
+    others = "; ".join(at.long() for at in naming)
+    said = message("note.unnamed-document", document=term, here=here, others=others)
+    return (Note("caution", said, unique((*basis, *naming))),)
+
+
 def for_him(
     region: Region, office: Party, chosen: Sequence[Mandate], every: Iterable[Mandate]
 ) -> tuple[Note, ...]:

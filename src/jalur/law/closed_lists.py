@@ -126,6 +126,8 @@ class ClosedLists:
     """What a coordinator does with the units of his list, to the stems of words that state it."""
     times: tuple[str, ...]
     """The stems of words that state a time; the first names them all."""
+    occasions: tuple[str, ...]
+    """Words by which a rule on standing in is for an occasion, as an event or a meeting is."""
     acts: Mapping[str, tuple[str, ...]]
     """Acts of mandates to the stems of words that state them; the first names them all."""
     function_words: frozenset[str]

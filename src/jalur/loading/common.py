@@ -51,6 +51,7 @@ class _Terms(NamedTuple):
     typed_acts: dict[str, tuple[str, ...]]
     typed_multiples: dict[str, str]
     typed_addressing: tuple[str, ...]
+    occasions: tuple[str, ...]
     typed_commands: dict[str, tuple[str, ...]]
 
 
@@ -116,6 +117,7 @@ def _load(shipped: Shipped) -> ClosedLists:
         other_words=terms.other_words,
         manners=MappingProxyType(terms.manners),
         times=terms.times,
+        occasions=terms.occasions,
         acts=MappingProxyType(terms.acts),
         function_words=frozenset(words.function_words),
         as_words=frozenset(words.as_words),
@@ -230,6 +232,7 @@ def _terms(top: MappingReader) -> _Terms:
         typed_acts=top.each("typed_acts", MappingReader.texts),
         typed_multiples=top.each("typed_multiples", MappingReader.text),
         typed_addressing=top.texts("typed_addressing"),
+        occasions=top.texts("occasions"),
         typed_commands=top.each("typed_commands", MappingReader.texts),
         written_short=top.each("written_short", MappingReader.texts, required=True),
         said_short=top.each("said_short", MappingReader.texts, required=True),

@@ -41,17 +41,25 @@ tr.case td { background: #f6f6f6; }
 
 _MANY = 15
 """Tables of more rows are set smaller, so that they stay on one page."""
+_LONG = 3200
+"""So is what has more letters than this, the table and the small print together."""
 
 
 def sheet(page: Page) -> str:
     """``page`` as a part of a file that has ``SHEET_STYLE``."""
     body = "\n".join(_parts(page))
-    long = sum(len(block.rows) for block in page.blocks) > _MANY
+    long = sum(len(block.rows) for block in page.blocks) > _MANY or _letters(page) > _LONG
     foot = "".join(f"<p>{escaped(line)}</p>" for line in page.foot)
     return (
         f'<article class="sheet{" dense" if long else ""}">\n{body}\n'
         f'<footer class="small">{foot}</footer>\n</article>\n'
     )
+
+
+def _letters(page: Page) -> int:
+    cells = (cell for block in page.blocks for row in block.rows for cell in row)
+    lines = (line for block in page.blocks for line in (*block.above, *block.below))
+    return sum(map(len, (*cells, *lines, *page.notes)))
 
 
 def _parts(page: Page) -> Iterator[str]:

@@ -39,6 +39,7 @@ from jalur.output.views.view import Json, Row, View
 COLUMNS = (
     *("n", "part", "offices", "what", "basis", "status", "reason"),
     *("party", "source", "of", "step", "condition", "candidates", "absent", "stand_ins"),
+    "matter",
 )
 
 
@@ -59,14 +60,15 @@ def rows(answer: Letter) -> Iterable[Row]:
             str(line.step) if line.step is not None else "",
             line.condition or "",
             joined(line.candidates),
-            line.absent.office.name if line.absent is not None else "",
-            joined(_stand_ins(answer.region, line.absent)),
+            joined(each.office.name for each in line.away),
+            joined(said for each in line.away for said in _stand_ins(answer.region, each)),
+            line.matter or "",
         )
 
 
-def _stand_ins(region: Region, absent: Absence | None) -> Iterator[str]:
+def _stand_ins(region: Region, absent: Absence) -> Iterator[str]:
     """``Sekretaris Daerah (bila …; Pasal 6 huruf b)``: each in one cell."""
-    for each in absent.stand_ins if absent is not None else ():
+    for each in absent.stand_ins:
         by = joined(map(region.name, each.by)) or each.otherwise or ""
         details = joined((each.when, citations_cell(region, each.basis)))
         yield f"{by} ({details})"
@@ -111,11 +113,13 @@ def _line_record(region: Region, n: int, line: Line) -> Json:
         **reason_record(line.reason),
         "basis": long_citations(region, line.basis),
         "absent": None if absent is None else _absence_record(region, absent),
+        "also_absent": [_absence_record(region, each) for each in line.also_absent],
         "source": line.source,
         "of": line.of,
         "step": line.step,
         "pick": line.pick,
         "condition": line.condition,
+        "matter": line.matter,
         "undetermined": line.undetermined,
         "candidates": list(line.candidates),
     }

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 
 from jalur.answers.chain import Chain
 from jalur.answers.letter_parts import Letter, LetterPart, Line
@@ -42,7 +43,14 @@ def alternatives(letter: Letter, catalogue: Catalogue) -> list[Alternative]:
         said = (one.part, one.case, tuple(_said(line) for _, line in one.lines))
         known = found.get(said)
         found[said] = one if known is None else _merged(known, one)
-    return list(found.values())
+    return list(_counted(found.values()))
+
+
+def _counted(every: Iterable[Alternative]) -> Iterator[Alternative]:
+    """The lines that are shown, numbered through: those that say the same count once."""
+    n = count(1)
+    for one in every:
+        yield replace(one, lines=tuple((next(n), line) for _, line in one.lines))
 
 
 def _single(letter: Letter, catalogue: Catalogue) -> Iterator[Alternative]:
@@ -59,7 +67,9 @@ def _single(letter: Letter, catalogue: Catalogue) -> Iterator[Alternative]:
 def _said(line: Line) -> tuple[object, ...]:
     """All that a person is shown of a line, but its provisions."""
     office = (line.offices, line.pick, line.undetermined, line.candidates)
-    return (*office, line.what, line.status, line.reason, line.condition, line.documents)
+    of = () if line.source == "paraf" else line.documents
+    case = (line.condition, line.matter, of, line.others)
+    return (*office, line.what, line.status, line.reason, *case)
 
 
 def _merged(one: Alternative, other: Alternative) -> Alternative:
@@ -68,10 +78,15 @@ def _merged(one: Alternative, other: Alternative) -> Alternative:
         one,
         terms=tuple(dict.fromkeys((*one.terms, *other.terms))),
         numbers=(*one.numbers, *other.numbers),
-        lines=tuple(
-            (n, replace(line, basis=unique((*line.basis, *again.basis))))
-            for (n, line), (_, again) in lines
-        ),
+        lines=tuple((n, _both(line, again)) for (n, line), (_, again) in lines),
+    )
+
+
+def _both(line: Line, again: Line) -> Line:
+    return replace(
+        line,
+        basis=unique((*line.basis, *again.basis)),
+        documents=tuple(dict.fromkeys((*line.documents, *again.documents))),
     )
 
 

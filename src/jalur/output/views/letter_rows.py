@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from jalur.answers.letter_parts import LETTER_PARTS, Gap, GapPart, Letter, Line
+from jalur.answers.letter_notes import is_choice, is_to
+from jalur.answers.letter_parts import LETTER_PARTS, Absence, Gap, GapPart, Letter, Line
 from jalur.answers.mandate import Mandate, limits
 from jalur.answers.unread import of_gaps
+from jalur.law.citation import unique
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
@@ -16,6 +18,9 @@ from jalur.output.views.exceptions import exception_lines
 from jalur.output.views.letter_cases import WITH_CASES, Alternative, alternatives, beside
 from jalur.output.views.signatures import signature_words
 from jalur.output.views.view import Row
+
+_FEW = 2
+"""More who stand in at occasions alone are told of in one row."""
 
 
 def table_rows(letter: Letter, catalogue: Catalogue) -> list[Row]:
@@ -29,6 +34,8 @@ def table_rows(letter: Letter, catalogue: Catalogue) -> list[Row]:
         own = [one for one in every if one.part == part]
         if not own and part in gaps:
             rows.append(("", _name(part, catalogue), _unsaid(letter, gaps[part], catalogue), ""))
+        if part == "sign" and is_choice(letter):
+            rows.append(("", _name(part, catalogue), catalogue("letter.one-signs"), ""))
         for one in own:
             if part in WITH_CASES:
                 rows.append(_heading(letter, one, len(own) > 1, catalogue))
@@ -71,18 +78,24 @@ def _row(letter: Letter, one: Alternative, n: int, line: Line, catalogue: Catalo
 def _details(letter: Letter, line: Line, catalogue: Catalogue) -> Iterator[str]:
     """What stands below the offices of a line; the case of a chain or way stands above it."""
     told = None
+    several = line.part == "sign" and len({chain.document for chain in letter.paraf.chains}) > 1
     if line.part in WITH_CASES:
         of = letter.route.routes if line.source == "route" else letter.paraf.chains
         told = of[line.of - 1].condition
     if line.condition and line.condition != told:
         yield catalogue("line.condition", value=line.condition)
-    if line.documents:
+    if line.matter:
+        yield catalogue("line.matter", value=line.matter)
+    if line.documents and (line.source != "paraf" or line.in_name is not None or several):
         named = terms_named(letter.region, "documents", line.documents)
         yield catalogue("line.documents", value=named)
     if line.part == "sign":
         yield from _signing(letter, line, catalogue)
-    if line.absent is not None:
-        yield catalogue("letter.away", name=line.absent.office.name)
+        if letter.to is not None and letter.to != letter.signer and is_to(letter, line):
+            yield catalogue("letter.is-to", name=letter.to.name)
+    if line.away:
+        names = ", ".join(each.office.name for each in line.away)
+        yield catalogue("letter.away", name=names)
 
 
 def _signing(letter: Letter, line: Line, catalogue: Catalogue) -> Iterator[str]:
@@ -101,7 +114,7 @@ def _signing(letter: Letter, line: Line, catalogue: Catalogue) -> Iterator[str]:
     else:
         chain = letter.paraf.chains[line.of - 1]
         signature = chain.rule.signature
-        if others := [name for name in chain.signers if name not in line.offices]:
+        if others := list(map(region.name, line.others)):
             yield catalogue("letter.also-sign", names=" / ".join(others))
     if words := signature_words(region, signature, catalogue):
         yield from words.split("\n")
@@ -175,14 +188,34 @@ def stand_in_rows(letter: Letter, catalogue: Catalogue) -> Iterable[Row]:
             by = " / ".join(map(letter.region.name, forbidden.by)) or "–"
             said = catalogue("line.limits", value=forbidden.summary)
             yield by, said, citation_lines(letter.region, forbidden.basis)
+        apart = each.at_occasions if len(each.at_occasions) > _FEW else ()
         for mandate in each.stand_ins:
+            if mandate in apart:
+                if mandate == apart[0]:
+                    yield _at_occasions(letter, each, catalogue)
+                continue
             by = " / ".join(map(letter.region.name, mandate.by)) or mandate.otherwise or "–"
             if mandate.status == INFERRED:
                 by += f" {catalogue('mark.inferred')}"
             does = "letter.signs-for" if mandate.act == "sign" else "letter.stands-in"
             what = [catalogue(does, name=each.office.name)]
             what += _standing(letter.region, mandate, catalogue)
+            away = [one.office.name for one in letter.absences if one.office.id in mandate.by]
+            what += [catalogue("letter.away", name=name) for name in away]
             yield by, "\n".join(what), citation_lines(letter.region, mandate.basis)
+
+
+def _at_occasions(letter: Letter, absence: Absence, catalogue: Catalogue) -> Row:
+    """Those who stand in at events and the like alone, in one row where they are many."""
+    region, name = letter.region, absence.office.name
+    by = dict.fromkeys(region.name(id) for each in absence.at_occasions for id in each.by)
+    command = f'jalur mandates {region.id} --act represent --for "{name}"'
+    what = [
+        catalogue("letter.stands-in", name=name),
+        catalogue("letter.occasions", command=command),
+    ]
+    basis = unique(each.basis[0] for each in absence.at_occasions)
+    return " / ".join(by), "\n".join(what), citation_lines(region, basis)
 
 
 def _standing(region: Region, mandate: Mandate, catalogue: Catalogue) -> Iterator[str]:

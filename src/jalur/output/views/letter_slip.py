@@ -16,6 +16,7 @@ from jalur.output.views.letter_rows import (
     stand_in_rows,
     table_rows,
 )
+from jalur.output.views.route import also_ruled
 
 
 def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
@@ -43,6 +44,7 @@ def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
         blocks=(
             Block(above=fields, columns=columns, rows=lines, below=tuple(below)),
             Block(heading=catalogue("heading.gaps"), above=tuple(gap_lines(answer, catalogue))),
+            *also_ruled(answer.route, catalogue),
         ),
         sentence=sentence(silence_of(answer), catalogue),
         notes=note_lines(answer.region, cautions, catalogue),
@@ -53,8 +55,7 @@ def slip(answer: Letter, title: str, catalogue: Catalogue) -> Page:
 
 
 def _standing_in(answer: Letter, catalogue: Catalogue) -> Iterator[str]:
-    """Who stands in for whom, in which case, a line each; the table of the answer says more."""
+    """Who stands in for whom, with all that the table says of it, a line each."""
     for by, what, basis in stand_in_rows(answer, catalogue):
-        does, *case = what.split("\n")
         cited = basis.replace("\n", "; ")
-        yield f"{by}: {' · '.join((does, *case[:1]))} ({cited})"
+        yield f"{by}: {' · '.join(what.split(chr(10)))} ({cited})"
