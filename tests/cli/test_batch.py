@@ -65,7 +65,7 @@ def test_json_is_one_array_and_jsonl_a_line_an_answer(jalur: Jalur) -> None:
         (5, "Dishub"),
     ]
     assert set(lines[2]) == {"line", "input", "error"}
-    assert set(lines[2]["error"]) == {"id", "message", "suggestions"}
+    assert set(lines[2]["error"]) == {"id", "message", "suggestions", "details"}
     assert lines[0]["schema"] == "jalur.route/1"
 
 

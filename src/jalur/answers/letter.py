@@ -30,7 +30,7 @@ from jalur.answers.routes import DEFAULT_PURPOSE, RouteAnswer, routes
 from jalur.law.citation import unique
 from jalur.law.parties import Party
 from jalur.law.region import Region
-from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status, strongest
+from jalur.law.status import EXPLICIT, INFERRED, SILENT, Status
 from jalur.reasoning.membership import memberships
 from jalur.reasoning.notes import Note
 from jalur.text.messages import Message, message
@@ -194,10 +194,10 @@ def _joining(letter: Letter) -> Joining | None:
 
 
 def _status(letter: Letter) -> Status:
-    signing = strongest(each.status for each in letter.signing)
-    parts = {letter.paraf.status, letter.route.status, signing} - {SILENT}
+    """That of the least sure line, and of the joining."""
+    told = {line.status for line in letter.lines}
     if letter.joining is not None:
-        parts.add(letter.joining.status)
+        told.add(letter.joining.status)
     if not letter.lines:
         return SILENT
-    return INFERRED if INFERRED in parts else EXPLICIT
+    return INFERRED if INFERRED in told else EXPLICIT

@@ -135,7 +135,7 @@ class Letter:
     """What it is worth, in rupiah; None: whatever it is."""
     absences: tuple[Absence, ...]
     status: Status
-    """As sure as its least sure part, and as that these belong together."""
+    """As sure as its least sure line, and as that its parts belong together."""
     lines: tuple[Line, ...]
     gaps: tuple[Gap, ...]
     joining: Joining | None

@@ -12,7 +12,7 @@ from jalur.answers.answer import Answer
 from jalur.cli.deliver import ClosedPipe, code_of, writing
 from jalur.cli.streams import MAX_LINE, lines
 from jalur.cli.typed import seen
-from jalur.errors import ANSWERED, InternalError, JalurError, UsageError
+from jalur.errors import ANSWERED, JalurError, UsageError
 from jalur.output.formats import (
     PICTURES,
     OutputOptions,
@@ -155,8 +155,7 @@ class _Writer(Generic[A]):
             near = "; ".join(error.suggestions[:5])
             remark += " " + self.catalogue("error.suggest", names=near)
         members = _members({"error": error_record(error)})
-        details = error.details if isinstance(error, InternalError) else ()
-        remarks = (remark, *(self.catalogue.text(detail) for detail in details))
+        remarks = (remark, *(self.catalogue.text(detail) for detail in error.details))
         return _Reply(error.exit_code, remarks, members=members)
 
     def put(self, number: int, name: str, reply: _Reply) -> None:

@@ -237,4 +237,5 @@ def error_record(error: JalurError) -> Json:
         "id": error.id,
         "message": indonesian(error.phrase),
         "suggestions": list(error.suggestions),
+        "details": [indonesian(each) for each in error.details],
     }
