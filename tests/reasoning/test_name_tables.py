@@ -119,6 +119,48 @@ def test_what_people_type(case: dict[str, Any]) -> None:
             assert case.get("has") in (None, *near[:1])
 
 
+ALIKE = [
+    ("bukittinggi", "dlh", "dinas lingkungan hidup"),
+    ("bukittinggi", "dispora", "dinas pemuda dan olahraga"),
+    ("bukittinggi", "dishub", "dinas perhubungan"),
+    ("bukittinggi", "bpkad", "badan pengelolaan keuangan dan aset daerah"),
+    ("bukittinggi", "dpupr", "dinas pekerjaan umum dan penataan ruang"),
+    ("bukittinggi", "dpmd", "dinas pemberdayaan masyarakat dan desa"),
+    ("banjar", "dinsos", "dinas sosial"),
+    ("banjar", "bapenda", "badan pendapatan daerah"),
+    ("bengkulu", "bkpsdm", "badan kepegawaian dan pengembangan sumber daya manusia"),
+    ("kendari", "putr", "dinas pekerjaan umum dan tata ruang"),
+    ("kendari", "humas", "bagian hubungan masyarakat"),
+    ("kendari", "dinkes", "dinas kesehatan"),
+    ("kendari", "capil", "dinas kependudukan dan pencatatan sipil"),
+    ("kendari", "satpol", "satuan polisi pamong praja"),
+    ("bengkulu", "perkim", "dinas perumahan dan kawasan permukiman"),
+    ("bengkulu", "dispenda", "badan pendapatan daerah"),
+]
+
+
+@pytest.mark.parametrize(("id", "short", "written"), ALIKE)
+def test_an_abbreviation_is_as_sure_as_what_it_is_short_for(
+    id: str, short: str, written: str
+) -> None:
+    """What is said of a unit in the place of another is inferred, however that one is typed."""
+    outcomes = [resolve(city(id), typed) for typed in (short, written)]
+    one, other = [each.party for each in outcomes if isinstance(each, Found)]
+    assert one.id == other.id
+    assert (one.read_for is None) == (other.read_for is None)
+
+
+@pytest.mark.parametrize("id", ["bukittinggi", "kendari", "banjar"])
+def test_a_note_says_for_what_a_unit_is_in_the_words_of_its_name(id: str) -> None:
+    """An abbreviation is read by words that the name has, unless it is one short word itself."""
+    region = city(id)
+    for short in region.common.abbreviations:
+        match resolve(region, short):
+            case Found(party=party, notes=(note, *_)) if note.id.startswith("note.read-by-affairs"):
+                words = dict(note.args)["affairs"].split("; ")
+                assert " " not in party.name or all(each in party.name for each in words), short
+
+
 def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:
     """A party that other cities have is refused with those cities."""
     ran = jalur("route banjar Damkar --lang id")

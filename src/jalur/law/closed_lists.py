@@ -69,6 +69,8 @@ class Typing:
     """What a unit is called by a status, before its name: *BLUD*."""
     housing: tuple[str, ...]
     """Words before the name of a unit for the house in which it sits."""
+    never_alone: Mapping[str, tuple[str, ...]]
+    """Folded words that no name is known by alone, to the kinds of those who are meant."""
     joining: tuple[str, ...]
     """Words that join the parts of a name."""
     untelling: tuple[str, ...]

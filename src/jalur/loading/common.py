@@ -80,6 +80,7 @@ class _Units(NamedTuple):
     reorganised: tuple[tuple[str, ...], ...]
     statuses: tuple[str, ...]
     housing: tuple[str, ...]
+    never_alone: dict[str, tuple[str, ...]]
     joining: tuple[str, ...]
     untelling: tuple[str, ...]
     before_fields: tuple[str, ...]
@@ -151,6 +152,7 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         reorganised=units.reorganised,
         statuses=units.statuses,
         housing=units.housing,
+        never_alone=MappingProxyType(units.never_alone),
         joining=units.joining,
         untelling=units.untelling,
         before_fields=units.before_fields,
@@ -276,6 +278,7 @@ def _units(top: MappingReader) -> _Units:
         reorganised=top.sides("reorganised"),
         statuses=top.texts("statuses"),
         housing=top.texts("housing"),
+        never_alone=top.each("never_alone", MappingReader.texts),
         joining=top.texts("joining"),
         untelling=top.texts("untelling"),
         before_fields=top.texts("before_fields", required=True),
@@ -315,6 +318,8 @@ def _state_office(reader: MappingReader, name: str) -> StateOffice:
         names=reader.texts("names"),
         affairs=MappingProxyType(reader.each("affairs", MappingReader.text)),
         heads=reader.texts("heads"),
+        alone=reader.texts("alone"),
+        near=reader.texts("near"),
     )
 
 

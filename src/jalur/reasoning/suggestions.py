@@ -45,7 +45,8 @@ def suggested(
         return tuple(dict.fromkeys(first))[:MOST]
     if state is not None:
         # No word of an office of the state tells of a unit: Pemilihan Umum is no Bagian Umum.
-        return tuple(meant)[:MOST]
+        near = (party.name for party in unnamed.near(state.office))
+        return tuple(dict.fromkeys((*near, *meant)))[:MOST]
     first += [party.name for party in every if _is_class_of(wording, words, party)]
     units: dict[str, list[str]] = {}
     for party in every:
