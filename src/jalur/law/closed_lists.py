@@ -73,6 +73,8 @@ class Typing:
     """Folded words that no name is known by alone, to the kinds of those who are meant."""
     joining: tuple[str, ...]
     """Words that join the parts of a name."""
+    parting: tuple[str, ...]
+    """Words between two names that belong to neither: *dengan*."""
     untelling: tuple[str, ...]
     """Other words that tell no name from another."""
     before_fields: tuple[str, ...]

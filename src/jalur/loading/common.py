@@ -82,6 +82,7 @@ class _Units(NamedTuple):
     housing: tuple[str, ...]
     never_alone: dict[str, tuple[str, ...]]
     joining: tuple[str, ...]
+    parting: tuple[str, ...]
     untelling: tuple[str, ...]
     before_fields: tuple[str, ...]
     between_fields: tuple[str, ...]
@@ -154,6 +155,7 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         housing=units.housing,
         never_alone=MappingProxyType(units.never_alone),
         joining=units.joining,
+        parting=units.parting,
         untelling=units.untelling,
         before_fields=units.before_fields,
         between_fields=units.between_fields,
@@ -280,6 +282,7 @@ def _units(top: MappingReader) -> _Units:
         housing=top.texts("housing"),
         never_alone=top.each("never_alone", MappingReader.texts),
         joining=top.texts("joining"),
+        parting=top.texts("parting"),
         untelling=top.texts("untelling"),
         before_fields=top.texts("before_fields", required=True),
         between_fields=top.texts("between_fields", required=True),
