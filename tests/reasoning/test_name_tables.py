@@ -9,6 +9,7 @@ import pytest
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
+from jalur.text.folding import fold
 from support.commandline import Jalur
 from support.plain_yaml import plain_yaml
 from support.regions import TESTS, city
@@ -159,6 +160,21 @@ def test_a_note_says_for_what_a_unit_is_in_the_words_of_its_name(id: str) -> Non
             case Found(party=party, notes=(note, *_)) if note.id.startswith("note.read-by-affairs"):
                 words = dict(note.args)["affairs"].split("; ")
                 assert " " not in party.name or all(each in party.name for each in words), short
+
+
+@pytest.mark.parametrize("id", DataFolders().ids())
+def test_no_office_is_said_to_lack_that_a_party_bears(id: str) -> None:
+    """Neither by a name or alias, nor by a word for parties of its kind."""
+    region = city(id)
+    common = region.common
+    words = [word for kind in common.kinds.values() for word in kind.class_words]
+    kinds = {word: kind.id for kind in common.kinds.values() for word in kind.class_words}
+    borne = {fold(n) for p in region.parties.values() for n in (p.name, *p.aliases)}
+    for typed in (*words, *common.abbreviations, *common.standard_units):
+        match resolve(region, typed):
+            case Unknown(office=True):
+                assert fold(typed) not in borne, typed
+                assert kinds.get(typed) not in {p.kind for p in region.parties.values()}, typed
 
 
 def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:
