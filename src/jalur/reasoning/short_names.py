@@ -50,12 +50,9 @@ def _is_the_unit(wording: Wording, concept: Concept, party: Party) -> bool:
     """Whether the party is the very unit that an abbreviation stands for in common use, and not
     one in its place; also where none is in common use.
     """
-    affairs = set(concept.affairs)
-    units = [
-        wording.fold(name)
-        for name, served in wording.common.standard_units.items()
-        if (name == concept.standard if concept.standard else affairs == set(served))
-    ]
+    affairs = frozenset(concept.affairs)
+    standard = (wording.fold(concept.standard),) if concept.standard else ()
+    units = standard or wording.units_for.get(affairs, ())
     if wording.common.kinds[party.kind].proper_names:
         return True
     if affairs < party.affairs.keys():
