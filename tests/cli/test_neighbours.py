@@ -26,14 +26,23 @@ MEANT = {
     "paraf kendari --document suratt": "paraf kendari --document surat",
     "mandates kendari Sekda --kind dutty": "mandates kendari Sekda --kind duty",
     "mandates kendari Sekda --act singn": "mandates kendari Sekda --act sign",
-    "route kendari Dishub --format tabel": "route kendari Dishub --format table",
-    "route kendari Dishub --format=tabel": "route kendari Dishub --format=table",
+    "route kendari Dishub --format tabell": "route kendari Dishub --format table",
+    "route kendari Dishub --format=tabell": "route kendari Dishub --format=table",
     "route kendari Dishub --porpose laporan": "route kendari Dishub --purpose laporan",
     "units kendari --kind dinass": "units kendari --kind dinas",
     "--lang idn cities": "--lang id cities",
+    "mandates tarakan 'Asisten Ekbang' --kind mewakili": 'mandates tarakan "Asisten Ekbang" --act mewakili',
+    "mandates tarakan Sekda --kind tanda tangan": 'mandates tarakan Sekda --act "tanda tangan"',
+    "mandates tarakan Sekda --act tanda tangan": 'mandates tarakan Sekda --act "tanda tangan"',
+    "mandates tarakan Sekda --act larangan": "mandates tarakan Sekda --kind larangan",
+    "wewenang tarakan 'plh sekda' --kind tandatangan": 'mandates tarakan "plh sekda" --act tandatangan',
+    "route banjarmasin dinkes": None,
+    "route banjarbaru dinkes": None,
+    "route kab. banjar dinkes": None,
+    "route kabupaten banjar dinkes": None,
     "atlantis": None,
     "route atlantis x": None,
-    "route kendari Dishub --notes semua": None,
+    "route kendari Dishub --notes apapun": None,
 }
 
 
@@ -65,3 +74,46 @@ def test_every_command_has_words_that_people_type_for_it() -> None:
     assert set(COMMANDS) <= set(typed)
     assert len(words) == len(set(words))
     assert not set(words).intersection(typed)
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        "route kendari qwerty",
+        "route kendari brida",
+        "route bukittinggi universitas",
+        "route banjar 'pak sekmat'",
+        "paraf kendari --signer gubernur",
+    ],
+)
+def test_a_refused_name_says_what_to_type_next(ask: str, jalur: Jalur) -> None:
+    """Where nothing is near, the list of all parties is one command away."""
+    ran = jalur(ask)
+    city = ask.split()[1]
+    assert ran.code == 2
+    assert f"jalur units {city} --all" in ran.err
+    assert jalur(f"units {city} --all").code == 0
+
+
+def test_a_text_that_has_the_words_is_not_said_to_lack_the_office(jalur: Jalur) -> None:
+    """The text of Tarakan speaks of a perusahaan daerah, though it is no party."""
+    ran = jalur("route tarakan 'perusahaan daerah' --lang en")
+    assert ran.code == 2
+    assert "names no" not in ran.err
+    search = 'search "perusahaan daerah" --city tarakan'
+    assert f"jalur {search}" in ran.err
+    assert jalur(search).code == 0
+
+
+@pytest.mark.parametrize("typed", ["banjarmasin", "banjarbaru", "kabupaten-banjar"])
+def test_another_city_is_said_to_be_another(typed: str, jalur: Jalur) -> None:
+    """A name that has that of a city in it is no misspelling of it."""
+    ran = jalur(f"route {typed} dinkes --lang en")
+    assert f"“{typed}” is another region than Kota Banjar." in ran.err
+    assert "Did you mean" not in ran.err
+
+
+def test_values_are_told_in_the_language_of_the_user(jalur: Jalur) -> None:
+    """A person who types Indonesian learns what may be typed in it."""
+    ran = jalur("mandates tarakan Sekda --kind xyzw --lang id")
+    assert "Yang ada: kewenangan; kewajiban; tugas; larangan" in ran.err

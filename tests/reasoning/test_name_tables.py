@@ -9,6 +9,7 @@ import pytest
 from jalur.loading.common import load_common
 from jalur.loading.folders import DataFolders
 from jalur.reasoning.names import Ambiguous, Found, Unknown, resolve
+from jalur.text.folding import fold
 from support.commandline import Jalur
 from support.plain_yaml import plain_yaml
 from support.regions import TESTS, city
@@ -117,6 +118,63 @@ def test_what_people_type(case: dict[str, Any]) -> None:
         case Unknown(near=near, office=office):
             assert case.get("refused") == ("no-such-office" if office else "nobody")
             assert case.get("has") in (None, *near[:1])
+
+
+ALIKE = [
+    ("bukittinggi", "dlh", "dinas lingkungan hidup"),
+    ("bukittinggi", "dispora", "dinas pemuda dan olahraga"),
+    ("bukittinggi", "dishub", "dinas perhubungan"),
+    ("bukittinggi", "bpkad", "badan pengelolaan keuangan dan aset daerah"),
+    ("bukittinggi", "dpupr", "dinas pekerjaan umum dan penataan ruang"),
+    ("bukittinggi", "dpmd", "dinas pemberdayaan masyarakat dan desa"),
+    ("banjar", "dinsos", "dinas sosial"),
+    ("banjar", "bapenda", "badan pendapatan daerah"),
+    ("bengkulu", "bkpsdm", "badan kepegawaian dan pengembangan sumber daya manusia"),
+    ("kendari", "putr", "dinas pekerjaan umum dan tata ruang"),
+    ("kendari", "humas", "bagian hubungan masyarakat"),
+    ("kendari", "dinkes", "dinas kesehatan"),
+    ("kendari", "capil", "dinas kependudukan dan pencatatan sipil"),
+    ("kendari", "satpol", "satuan polisi pamong praja"),
+    ("bengkulu", "perkim", "dinas perumahan dan kawasan permukiman"),
+    ("bengkulu", "dispenda", "badan pendapatan daerah"),
+]
+
+
+@pytest.mark.parametrize(("id", "short", "written"), ALIKE)
+def test_an_abbreviation_is_as_sure_as_what_it_is_short_for(
+    id: str, short: str, written: str
+) -> None:
+    """What is said of a unit in the place of another is inferred, however that one is typed."""
+    outcomes = [resolve(city(id), typed) for typed in (short, written)]
+    one, other = [each.party for each in outcomes if isinstance(each, Found)]
+    assert one.id == other.id
+    assert (one.read_for is None) == (other.read_for is None)
+
+
+@pytest.mark.parametrize("id", ["bukittinggi", "kendari", "banjar"])
+def test_a_note_says_for_what_a_unit_is_in_the_words_of_its_name(id: str) -> None:
+    """An abbreviation is read by words that the name has, unless it is one short word itself."""
+    region = city(id)
+    for short in region.common.abbreviations:
+        match resolve(region, short):
+            case Found(party=party, notes=(note, *_)) if note.id.startswith("note.read-by-affairs"):
+                words = dict(note.args)["affairs"].split("; ")
+                assert " " not in party.name or all(each in party.name for each in words), short
+
+
+@pytest.mark.parametrize("id", DataFolders().ids())
+def test_no_office_is_said_to_lack_that_a_party_bears(id: str) -> None:
+    """Neither by a name or alias, nor by a word for parties of its kind."""
+    region = city(id)
+    common = region.common
+    words = [word for kind in common.kinds.values() for word in kind.class_words]
+    kinds = {word: kind.id for kind in common.kinds.values() for word in kind.class_words}
+    borne = {fold(n) for p in region.parties.values() for n in (p.name, *p.aliases)}
+    for typed in (*words, *common.abbreviations, *common.standard_units):
+        match resolve(region, typed):
+            case Unknown(office=True):
+                assert fold(typed) not in borne, typed
+                assert kinds.get(typed) not in {p.kind for p in region.parties.values()}, typed
 
 
 def test_an_unknown_name_says_which_cities_have_it(jalur: Jalur) -> None:

@@ -166,11 +166,11 @@ class Session:
                 names = tuple(party.name for party in candidates)
                 where = region.regulation.citation
                 raise UsageError("ambiguous-party", names, name=typed, region=where)
-            case Unknown(near=near, office=office):
+            case Unknown() as unknown:
+                from jalur.cli.refused_names import refused
+
                 elsewhere = (*self._of_its_class(region, typed), *self._elsewhere(region, typed))
-                known = region.message("region.name", region=region.regulation.citation)
-                id = "no-such-office" if office else "unknown-party"
-                raise UsageError(id, near, elsewhere, name=typed, region=known)
+                raise refused(region, typed, unknown, elsewhere)
             case outcome:
                 assert_never(outcome)
 
@@ -291,7 +291,10 @@ def _find_region(folders: DataFolders, typed: str) -> Region:
         for path in folders.misnamed()
         if _means(path, typed)
     )
-    raise UsageError("unknown-city", folders.ids(), tuple(passed_over), city=typed)
+    from jalur.cli.refused_names import other_region
+
+    details = (*passed_over, *other_region(folders, typed))
+    raise UsageError("unknown-city", folders.ids(), details, city=typed)
 
 
 def _means(path: Path, id: str) -> bool:

@@ -130,8 +130,8 @@ def _with_stdin(words: Sequence[str]) -> tuple[str, str, Notes]:
 
 def _splits(session: Session, region: Region, words: Sequence[str]) -> list[_Split]:
     """The ways in which every name means a party; the one name, unless it only looks like one."""
-    ends = range(1, len(words))
-    ways = [(" ".join(words[:end]), " ".join(words[end:])) for end in ends]
+    parting = region.common.typing.parting
+    ways = [(" ".join(a), " ".join(b)) for a, b in _halves(words, parting)]
     two = [split for way in ways if (split := _split(session, region, way)) is not None]
     one = _split(session, region, (" ".join(words),))
     # Behind a class word anything may be a name of its own: Kecamatan Baruga Walikota is none.
@@ -139,6 +139,17 @@ def _splits(session: Session, region: Region, words: Sequence[str]) -> list[_Spl
     if len(words) == 2 and one is not None and any(one.parties[0] == t.parties[0] for t in two):
         every = two  # The second word changes nothing in the first: Sekda Setda.
     return [split for split in every if split.named] or every
+
+
+def _halves(
+    words: Sequence[str], parting: Sequence[str]
+) -> list[tuple[Sequence[str], Sequence[str]]]:
+    """The ways to part the words in two, without what only stands between two names: *dengan*."""
+    halves = []
+    for end in range(1, len(words)):
+        joined = fold(words[end]) in parting and end + 1 < len(words)
+        halves.append((words[:end], words[end + joined :]))
+    return halves
 
 
 def _split(session: Session, region: Region, names: tuple[str, ...]) -> _Split | None:

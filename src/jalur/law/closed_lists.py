@@ -69,8 +69,12 @@ class Typing:
     """What a unit is called by a status, before its name: *BLUD*."""
     housing: tuple[str, ...]
     """Words before the name of a unit for the house in which it sits."""
+    never_alone: Mapping[str, tuple[str, ...]]
+    """Folded words that no name is known by alone, to the kinds of those who are meant."""
     joining: tuple[str, ...]
     """Words that join the parts of a name."""
+    parting: tuple[str, ...]
+    """Words between two names that belong to neither: *dengan*."""
     untelling: tuple[str, ...]
     """Other words that tell no name from another."""
     before_fields: tuple[str, ...]

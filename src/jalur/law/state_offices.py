@@ -18,3 +18,7 @@ class StateOffice:
     """Affair id to the words of the name that it is read from."""
     heads: tuple[str, ...] = ()
     """What who leads it is called."""
+    alone: tuple[str, ...] = ()
+    """Names that mean it only where nothing stands behind them."""
+    near: tuple[str, ...] = ()
+    """The offices of another level that are suggested for it."""

@@ -81,7 +81,9 @@ class _Units(NamedTuple):
     reorganised: tuple[tuple[str, ...], ...]
     statuses: tuple[str, ...]
     housing: tuple[str, ...]
+    never_alone: dict[str, tuple[str, ...]]
     joining: tuple[str, ...]
+    parting: tuple[str, ...]
     untelling: tuple[str, ...]
     before_fields: tuple[str, ...]
     between_fields: tuple[str, ...]
@@ -153,7 +155,9 @@ def _typing(units: _Units, terms: _Terms, multiples: Mapping[str, str]) -> Typin
         reorganised=units.reorganised,
         statuses=units.statuses,
         housing=units.housing,
+        never_alone=MappingProxyType(units.never_alone),
         joining=units.joining,
+        parting=units.parting,
         untelling=units.untelling,
         before_fields=units.before_fields,
         between_fields=units.between_fields,
@@ -279,7 +283,9 @@ def _units(top: MappingReader) -> _Units:
         reorganised=top.sides("reorganised"),
         statuses=top.texts("statuses"),
         housing=top.texts("housing"),
+        never_alone=top.each("never_alone", MappingReader.texts),
         joining=top.texts("joining"),
+        parting=top.texts("parting"),
         untelling=top.texts("untelling"),
         before_fields=top.texts("before_fields", required=True),
         between_fields=top.texts("between_fields", required=True),
@@ -318,6 +324,8 @@ def _state_office(reader: MappingReader, name: str) -> StateOffice:
         names=reader.texts("names"),
         affairs=MappingProxyType(reader.each("affairs", MappingReader.text)),
         heads=reader.texts("heads"),
+        alone=reader.texts("alone"),
+        near=reader.texts("near"),
     )
 
 

@@ -168,13 +168,18 @@ def note_of(
     wording: Wording, typed: str, concept: Concept, party: Party, parties: Sequence[Party]
 ) -> Message:
     """That an abbreviation is read as a party with another name, and why."""
+    from jalur.reasoning.by_affairs import words_for
+
     if not concept.affairs:
         return message("note.read-as", typed=typed, name=party.name)
     names = wording.common.affairs
     units = [other for other in parties if wording.common.kinds[other.kind].category == "unit"]
-    has = [affair for affair in concept.affairs if affair in party.affairs]
     lacking = [a for a in concept.affairs if not any(a in unit.affairs for unit in units)]
-    gaps = {"typed": typed, "name": party.name, "affairs": "; ".join(names[a] for a in has)}
+    gaps = {
+        "typed": typed,
+        "name": party.name,
+        "affairs": words_for(wording, party, concept.affairs),
+    }
     if lacking:
         missing = "; ".join(names[affair] for affair in lacking)
         return message("note.read-by-affairs-but", **gaps, lacking=missing)

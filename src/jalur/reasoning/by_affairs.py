@@ -48,10 +48,31 @@ def part_of(wording: Wording, typed: str, wanted: str, found: Found) -> Found:
 
 def _in_its_place(wording: Wording, typed: str, unit: Party, affairs: Iterable[str]) -> Found:
     """The unit, so that whatever is said of it is inferred, with the note that says why."""
-    names = wording.common.affairs
-    said = {"typed": typed, "name": unit.name, "affairs": "; ".join(names[a] for a in affairs)}
-    reason = message("reason.does-the-same", **said)
-    return Found(replace(unit, read_for=reason), (message("note.does-the-same", **said),))
+    said = {"typed": typed, "name": unit.name, "affairs": words_for(wording, unit, affairs)}
+    read = instead_of(wording, typed, affairs, unit)
+    return Found(read, (message("note.does-the-same", **said),))
+
+
+def instead_of(wording: Wording, typed: str, affairs: Iterable[str], unit: Party) -> Party:
+    """The unit as one that is taken for another, so that whatever is said of it is inferred; as it
+    is where no affair tells that it is another.
+    """
+    words = words_for(wording, unit, affairs)
+    if not words:
+        return unit
+    said = {"typed": typed, "name": unit.name, "affairs": words}
+    return replace(unit, read_for=message("reason.does-the-same", **said))
+
+
+def words_for(wording: Wording, unit: Party, affairs: Iterable[str]) -> str:
+    """The words of the name of a unit that say which of the affairs it has; what the affairs are
+    called, where it is a short name that does not say them.
+    """
+    own = [affair for affair in affairs if affair in unit.affairs]
+    said = [unit.affairs[affair] for affair in own]
+    if any(wording.fold(words) == wording.fold(unit.name) for words in said):
+        said = [wording.common.affairs.get(affair, affair) for affair in own]
+    return "; ".join(dict.fromkeys(said))
 
 
 def affairs_of_unit(wording: Wording, wanted: str) -> tuple[str, ...]:

@@ -47,9 +47,11 @@ def _is_known(region: Region, wording: Wording, unnamed: Unnamed, wanted: str) -
         return True
     word = wording.class_word(wanted)
     kind = region.common.kinds.get(wording.class_words.get(word, ""))
-    if kind is None or word == wanted:
-        return kind is not None
-    rest = wanted.removeprefix(word).split()
+    if kind is None:
+        return False
     own = any(party.kind == kind.id for party in region.parties.values())
+    if word == wanted:
+        return not own
+    rest = wanted.removeprefix(word).split()
     elsewhere = any(each in region.common.typing.region_words for each in rest[1:])
     return kind.proper_names and not own and not elsewhere

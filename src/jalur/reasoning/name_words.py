@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from jalur.law.parties import Party
 from jalur.reasoning.unnamed import is_class
-from jalur.reasoning.wording import Wording, begins
+from jalur.reasoning.wording import Wording, begins, longest_beginning
 
 Read = tuple[Party, str | None]
 """A party, and the note of how it was read: None where nothing of its name was left out."""
@@ -30,6 +30,9 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
         of_word = [
             party for party in parties if wording.class_word(wording.fold(party.name)) == wanted
         ]
+        if not classes and not of_word and wording.common.kinds[kind].proper_names:
+            # Perumda is another word for what a text calls Perusahaan Umum Daerah.
+            return [(party, "note.read-as") for party in parties if party.kind == kind]
         return [(party, None) for party in classes or of_word]
     first, *others = wording.unjoined(wanted).split() or [wanted]
     start = first if first in wording.common.head_words else ""
@@ -57,6 +60,27 @@ def having(wording: Wording, wanted: str, parties: Sequence[Party]) -> list[Read
         (party, None if _says_no_more(wording, party, name, words) else "note.read-by-words")
         for party, name in fitting
     ]
+
+
+def meant_by_many(wording: Wording, word: str, parties: Sequence[Party]) -> list[Party]:
+    """Those who are meant by a word that is never enough for one; empty where they are not several.
+
+    They are of the kinds that the word means, or their names begin with it, be it behind a word for
+    a head: Pimpinan Satuan Teritorial is none of the region's Satuan.
+    """
+    kinds = wording.common.typing.never_alone[word]
+    several = [
+        party
+        for party in parties
+        if party.kind in kinds
+        or any(_begins_with(wording, name, word) for name in wording.names(party))
+    ]
+    return several if len(several) > 1 else []
+
+
+def _begins_with(wording: Wording, name: str, word: str) -> bool:
+    head = longest_beginning(name, wording.common.head_words)
+    return begins(name, word) or begins(name.removeprefix(head).strip(), word)
 
 
 def _says_no_more(wording: Wording, party: Party, name: str, words: set[str]) -> bool:

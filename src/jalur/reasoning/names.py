@@ -117,6 +117,13 @@ class Names:
             yield of_state(self._wording, self._unnamed, typed, state)
             yield of_the_state(self._wording, self._unnamed, typed, state)
             return
+        if (
+            word := next(filter(self.common.typing.never_alone.__contains__, spellings), None)
+        ) is not None:
+            from jalur.reasoning.name_words import meant_by_many
+
+            yield _all_found(meant_by_many(self._wording, word, self._parties))
+            return
         from jalur.reasoning.before_names import housed, with_another_word, with_status
 
         yield with_status(self._wording, self.meant, typed, full)
@@ -127,7 +134,8 @@ class Names:
             return
         for wanted in spellings:
             # PU is no word that a name may have somewhere, but an abbreviation that was not found.
-            if self._known(wanted) is None:
+            # What a word is short for may be nobody here, and the word that of another name.
+            if (concept := self._known(wanted)) is None or concept.words:
                 yield self._by_words(typed, wanted)
         for wanted in spellings:
             yield self._asisten(typed, wanted)

@@ -14,6 +14,7 @@ from jalur.reasoning.abbreviations import (
     simplest,
     taken_apart,
 )
+from jalur.reasoning.by_affairs import instead_of
 from jalur.reasoning.outcomes import Found
 from jalur.reasoning.wording import Wording
 from jalur.text.messages import message
@@ -27,13 +28,40 @@ def noted(
     sure: Sequence[Party],
     every: Sequence[Party],
 ) -> list[Found]:
-    """Each of the parties, with a note unless it is ``sure`` that its own name was typed."""
+    """Each of the parties, with a note unless it is ``sure`` that its own name was typed.
+
+    What is said of one that stands in the place of another unit is inferred, as it is where that
+    one is written out.
+    """
     return [
         Found(party)
         if party in sure
-        else Found(party, (note_of(wording, typed, concept, party, every),))
+        else Found(
+            party
+            if _is_the_unit(wording, concept, party)
+            else instead_of(wording, typed, concept.affairs, party),
+            (note_of(wording, typed, concept, party, every),),
+        )
         for party in parties
     ]
+
+
+def _is_the_unit(wording: Wording, concept: Concept, party: Party) -> bool:
+    """Whether the party is the very unit that an abbreviation stands for in common use, and not
+    one in its place; also where none is in common use.
+    """
+    affairs = frozenset(concept.affairs)
+    standard = (wording.fold(concept.standard),) if concept.standard else ()
+    units = standard or wording.units_for.get(affairs, ())
+    if wording.common.kinds[party.kind].proper_names:
+        return True
+    if affairs < party.affairs.keys():
+        return False
+    return not units or any(
+        wording.class_words.get(wording.class_word(unit)) == party.kind
+        and any(wording.telling(unit) <= wording.telling(own) for own in wording.names(party))
+        for unit in units
+    )
 
 
 def in_common_use(

@@ -45,8 +45,12 @@ def suggested(
         return tuple(dict.fromkeys(first))[:MOST]
     if state is not None:
         # No word of an office of the state tells of a unit: Pemilihan Umum is no Bagian Umum.
-        return tuple(meant)[:MOST]
+        others = (party.name for party in unnamed.near(state.office))
+        return tuple(dict.fromkeys((*others, *meant)))[:MOST]
     first += [party.name for party in every if _is_class_of(wording, words, party)]
+    if wording.is_known_short(words) and _affairs_alone(wording, words):
+        # Bapenda is no misspelt Bappeda: only who has to do with its affairs is near.
+        return tuple(dict.fromkeys((*first, *meant)))[:MOST]
     units: dict[str, list[str]] = {}
     for party in every:
         for name in map(fold, (party.name, *party.aliases)):
@@ -76,6 +80,13 @@ def _elsewhere(wording: Wording, words: str) -> Iterable[str]:
         folded = [wording.fold(each) for each in alike]
         if longest_beginning(words, folded):
             yield from folded
+
+
+def _affairs_alone(wording: Wording, words: str) -> bool:
+    """Whether the abbreviation stands for a unit by its affairs."""
+    closed = words.replace(" ", "")
+    known = wording.common.abbreviations.items()
+    return any(c.affairs for short, c in known if wording.fold(short).replace(" ", "") == closed)
 
 
 def _is_class_of(wording: Wording, wanted: str, party: Party) -> bool:

@@ -73,6 +73,8 @@ class Unnamed:
 
     def state_name(self, wanted: str) -> StateName | None:
         """The office whose name is ``wanted``, or begins it; of several the longest name."""
+        if (alone := self._alone.get(wanted)) is not None:
+            return StateName(alone, wanted, whole=True)
         name = longest_beginning(wanted, self.state_names)
         return StateName(self.state_names[name], name, whole=name == wanted) if name else None
 
@@ -104,9 +106,18 @@ class Unnamed:
             or has_words(self._wording.fold(name), whole)
         ]
 
+    def near(self, office: StateOffice) -> tuple[Party, ...]:
+        """The parties of the region that are an office of the other levels of this one."""
+        near = [each for each in self._common.state_offices if each.name in office.near]
+        return tuple(party for each in near for party in self.state_parties(each))
+
     def of_state(self, typed: str, found: StateName) -> Iterator[Party]:
         """The office as one of its class, where a class or group of the region has its kind."""
         office = found.office
+        # What is left of the name of another region would be taken for this one's.
+        behind = typed.casefold().split()[len(found.typed.split()) :]
+        if not found.whole and any(each in self._common.typing.region_words for each in behind):
+            return
         if any(_takes_in(party, office.kind) for party in self._region.parties.values()):
             name = office.name if found.whole else " ".join(typed.split())
             yield self._party(name, office.kind, office.affairs)
@@ -118,6 +129,15 @@ class Unnamed:
             self._wording.fold(name): office
             for office in self._common.state_offices
             for name in (office.name, *office.names)
+        }
+
+    @cached_property
+    def _alone(self) -> dict[str, StateOffice]:
+        """What people call an office where nothing stands behind the word: Polisi."""
+        return {
+            self._wording.fold(name): office
+            for office in self._common.state_offices
+            for name in office.alone
         }
 
     @cached_property

@@ -93,6 +93,15 @@ class Wording:
         return words
 
     @cached_property
+    def units_for(self) -> dict[frozenset[str], tuple[str, ...]]:
+        """The affairs of the units in common use, to the folded names of those that have them."""
+        units: dict[frozenset[str], tuple[str, ...]] = {}
+        for name, served in self.common.standard_units.items():
+            affairs = frozenset(served)
+            units[affairs] = (*units.get(affairs, ()), self.fold(name))
+        return units
+
+    @cached_property
     def quiet(self) -> frozenset[str]:
         """The words that tell nothing, beside the class words."""
         typing = self.common.typing
