@@ -5,6 +5,7 @@ what.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.answer import silence_of
@@ -17,6 +18,7 @@ from jalur.output.sentences.parts import both, cited, either, forced, plain, sen
 from jalur.output.sentences.points import natures_by_force, natures_said, points_counted
 from jalur.output.sentences.relation import relation_sentence, sides_said
 from jalur.output.sentences.route import purposes_said, route_sentence
+from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone.
     from jalur.answers.chain import Chain, ParafAnswer
@@ -220,5 +222,19 @@ def _marked(label: str, status: str, catalogue: Catalogue) -> str:
 def _silence(
     answer: RouteAnswer | ParafAnswer | RelationAnswer | MandateAnswer, catalogue: Catalogue
 ) -> str:
-    silence = silence_of(answer)
+    silence = _without_commands(silence_of(answer))
     return "" if silence is None else catalogue.text(silence)
+
+
+def _without_commands(silence: Message | None) -> Message | None:
+    """The sentences of silence as they can be read out: none has a line to type."""
+    if silence is None:
+        return None
+    after = _without_commands(silence.then)
+    args = tuple((name, value) for name, value in silence.args if name != "command")
+    if len(args) == len(silence.args):
+        return replace(silence, then=after)
+    if silence.id == "silent.passed":
+        return replace(message("silent.passed-by"), args=args, then=after)
+    # What such a sentence says is where the rest is shown.
+    return after
