@@ -26,6 +26,8 @@ from support.sweeps import INVENTED, invented
 pytestmark = pytest.mark.slow
 
 REGIONS = (*SHIPPED, *INVENTED)
+FEW = 3
+"""So many points of a relation are told one by one."""
 
 
 def region_of(id: str) -> Region:
@@ -156,32 +158,73 @@ def test_initials_are_read_back_from_their_sentence(id: str, language: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("id", REGIONS)
 def test_a_relation_is_read_back_from_its_sentence(id: str, language: str) -> None:
-    """Its sides, each nature that it states or denies, with its articles, and how sure it is."""
+    """Its sides, each nature that it states or denies and none besides, with its articles; of a
+    nature whether it is or by a modal word is to be; who acts with which force; how sure it is.
+    """
     region = region_of(id)
+    every = {nature for rule in region.relations for nature in (*rule.natures, *rule.not_natures)}
+    every |= {
+        nature for rule in region.relations for each in rule.points for nature in each.natures
+    }
+    known = {region.term("natures", each).replace("-", " "): each for each in every}
     for relation in parts_of(id, "relations"):
         sentence = relation["sentence"][language]
         reader = Reader(region, language, ())
         for side in relation["between"]:
             assert all(name in sentence for name in side.split("; ")), sentence
-        told = {each["nature"] for each in (*relation["stated"], *relation["not_natures"])}
-        for nature in region.natures:
-            name = region.term("natures", nature).replace("-", " ")
-            assert nature not in told or f" {name}" in sentence, sentence
-        # A nature that the rule states is told once, though a point of it states it again.
-        for nature in told:
-            places = [
-                each["basis"][0]
-                for each in (*relation["stated"], *relation["not_natures"])
-                if each["nature"] == nature
-            ]
-            assert any(ref in sentence for ref in places), sentence
+        told = {each["nature"] for each in relation["stated"]}
+        if not relation["about_pair"]:
+            told = {nature for point in relation["points"] for nature in point["natures"]}
+        read = reader.natures(sentence, known)
+        assert read["is"] | read["point"] == told, sentence
+        modal = {point["basis"][0] for point in relation["points"] if point["force"]}
+        for nature in read["is"]:
+            places = [set(shown_basis(at)) for at in _places(relation, nature)]
+            assert any(not place <= modal for place in places), sentence
+        for each in (*relation["stated"], *relation["not_natures"]):
+            cited = any(ref in sentence for at in _places(relation, each["nature"]) for ref in at)
+            assert cited or each["nature"] not in told, sentence
         denied = sentence.count(reader.words.denies)
         assert denied == len(relation["not_natures"]), sentence
-        assert (reader.words.natureless in sentence) == (not relation["natures"]), sentence
+        assert (reader.words.natureless in sentence) == (not told), sentence
         *_, rest = reader.main(sentence)
         assert reader.status(rest) == relation["status"], sentence
         case = reader.words.case.format(str(relation["condition"]).rstrip("."))
         assert not relation["condition"] or case in sentence, sentence
+        unsure = relation["limit"] or any(each["reason"] for each in relation["stated"])
+        if unsure and relation["status"] == "explicit":
+            assert reader.words.explicit not in sentence, sentence
+        _holds_points(reader, relation, sentence)
+
+
+def _places(relation: dict[str, Any], nature: str) -> list[list[str]]:
+    every = (*relation["stated"], *relation["not_natures"])
+    return [each["basis"] for each in every if each["nature"] == nature]
+
+
+def _holds_points(reader: Reader, relation: dict[str, Any], sentence: str) -> None:
+    """Few points are told with their words, more by who acts with which force in how many."""
+    points = relation["points"]
+    if len(points) > FEW:
+        told = re.findall(reader.words.in_points, sentence)
+        assert sum(int(count) for _, count in told) == len(points), sentence
+        forces: dict[str | None, int] = {}
+        for acts, count in told:
+            force = reader.force(f"{acts} ")
+            forces[force] = forces.get(force, 0) + int(count)
+        rows = [point["force"] for point in points]
+        assert forces == {force: rows.count(force) for force in rows}, sentence
+        return
+    for point in points:
+        acts, found, after = sentence.partition(f": “{point['summary'].rstrip('.')}”")
+        assert found, sentence
+        own = re.split(r"(?<=[.”]) (?=[A-Z])", acts)[-1]
+        assert reader.force(f"{own} ") == point["force"], sentence
+        for names in (point["by"], point["to"]):
+            assert all(name.lower() in own.lower() for name in (names or "").split("; ")), sentence
+        assert after.startswith(f" ({point['basis'][0]}"), sentence
+        condition = (point["condition"] or "").rstrip(".")
+        assert condition in after, sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,4 +1,4 @@
-"""The points of a relation as sentences: who must, may or does act, towards whom, by which article."""
+"""The points of a relation as sentences: who must, may or does act, towards whom, where."""
 
 from __future__ import annotations
 
@@ -60,7 +60,10 @@ def natures_told(relation: Relation) -> list[StatedTogether]:
 
 
 def points_told(
-    region: Region, relation: Relation, natures: Mapping[Citation, Sequence[str]], catalogue: Catalogue
+    region: Region,
+    relation: Relation,
+    natures: Mapping[Citation, Sequence[str]],
+    catalogue: Catalogue,
 ) -> Iterator[str]:
     """Each point that is told, with the natures that it is to be of by its provision."""
     few = are_few(relation)

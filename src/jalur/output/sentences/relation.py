@@ -69,9 +69,7 @@ def sides_said(region: Region, relation: Relation, catalogue: Catalogue) -> str:
     return catalogue("sentence.sides", a=a, b=b)
 
 
-def _natures_and_points(
-    region: Region, relation: Relation, catalogue: Catalogue
-) -> Iterator[str]:
+def _natures_and_points(region: Region, relation: Relation, catalogue: Catalogue) -> Iterator[str]:
     """What the two sides are to each other, and the points that are told; a nature that is only to
     be, by a modal word of a point, is told with this point.
     """
@@ -89,9 +87,7 @@ def _natures_and_points(
     yield from points_told(region, relation, at_points, catalogue)
 
 
-def _sides(
-    region: Region, relation: Relation, named: bool, catalogue: Catalogue
-) -> Iterator[str]:
+def _sides(region: Region, relation: Relation, named: bool, catalogue: Catalogue) -> Iterator[str]:
     """Whom the rule is about, where no nature of theirs says so."""
     gaps: dict[str, object] = {"sides": sides_said(region, relation, catalogue), "at": ""}
     if not relation.points or not are_few(relation):
