@@ -27,7 +27,15 @@ pytestmark = pytest.mark.slow
 
 REGIONS = (*SHIPPED, *INVENTED)
 FEW = 3
-"""So many points of a relation are told one by one."""
+"""So many points of a relation, relations or signers are told one by one."""
+SEVERAL, MOST = 2, 6
+"""Of so many routes or chains each is told with its end and case."""
+HEADS = {
+    "id": {"routes": "jalur", "chains": "rangkaian"},
+    "en": {"routes": "routes?", "chains": "chains?"},
+}
+INFERRED_MARK = {"id": "(disimpulkan)", "en": "(inferred)"}
+ACTS_OF = {"id": " Di antaranya: ", "en": " Among them: "}
 
 
 def region_of(id: str) -> Region:
@@ -252,3 +260,81 @@ def test_a_mandate_is_read_back_from_its_sentence(id: str, key: str, language: s
             assert not name or not mandate["act"] or name in who, sentence
         case = reader.words.case.format(str(mandate["when"]).rstrip("."))
         assert (case in sentence) == bool(mandate["when"]), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_what_is_said_of_several_routes_and_chains_is_read_back(id: str, language: str) -> None:
+    """How many there are, and of each in which case it holds, where it ends or who signs; all of
+    them are told, each once.
+    """
+    region = region_of(id)
+    for party in region.parties.values():
+        for record, key in (
+            (route_view.record(routes(region, party, ALL)), "routes"),
+            (paraf_view.record(paraf(region, party)), "chains"),
+        ):
+            _holds_all(record, key, language)
+
+
+def _holds_all(record: Any, key: str, language: str) -> None:
+    parts, sentence = record[key], record["sentence"][language]
+    if len(parts) < SEVERAL:
+        assert not parts or sentence == parts[0]["sentence"][language]
+        return
+    head, _, labels = sentence.partition(": ")
+    assert re.findall(r"\d+", head) == [str(len(parts))], sentence
+    word = HEADS[language][key]
+    told: dict[int, str] = {}
+    for group in re.split(rf"; (?={word} \d)", labels.rstrip(".")):
+        found = re.match(rf"{word} ((?:\d+(?:, | dan | and )?)+)(?: |$)", group)
+        assert found, (group, sentence)
+        for number in re.findall(r"\d+", found[1]):
+            assert int(number) not in told, sentence
+            told[int(number)] = group
+    assert sorted(told) == [*range(1, len(parts) + 1)], sentence
+    if len(parts) > MOST:
+        return
+    for number, part in enumerate(parts, 1):
+        case = (part["condition"] or "").rstrip(".")
+        assert case in told[number], sentence
+        unsure = INFERRED_MARK[language] in told[number]
+        assert unsure == (part["status"] == "inferred"), sentence
+        if key == "routes" and part["end_stated"] and len(part["steps"]) > 1:
+            assert all(name in told[number] for name in part["steps"][-1]["offices"]), sentence
+        if key == "chains" and len(part["signers"]) <= FEW:
+            assert all(name in told[number] for name in part["signers"]), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_counts_of_relations_and_mandates_are_read_back(id: str, language: str) -> None:
+    """As many rules, and as many authorities, duties, tasks, prohibitions and acts as rows."""
+    region = region_of(id)
+    for party in region.parties.values():
+        record: Any = relation_view.record(relations(region, party))
+        rules, sentence = record["relations"], record["sentence"][language]
+        if len(rules) > 1:
+            head, _, which = sentence.partition(": ")
+            assert re.findall(r"\d+", head) == [str(len(rules))], sentence
+            if len(rules) > FEW:
+                told = re.findall(r"(?:^|; )(\d+) ", which)
+                assert sum(map(int, told)) == len(rules), sentence
+            else:
+                sides = [
+                    each for rule in rules for side in rule["between"] for each in side.split("; ")
+                ]
+                assert all(name in sentence for name in sides), sentence
+        record = mandates_view.record(mandates(region, party))
+        every, sentence = (
+            (*record["mandates"], *record["prohibitions"]),
+            record["sentence"][language],
+        )
+        if len(every) <= 2:
+            assert not every or sentence == " ".join(each["sentence"][language] for each in every)
+            continue
+        counted, _, acts = sentence.partition(ACTS_OF[language])
+        numbers = re.findall(r"(?<!\S)(\d+) (?!\S* ?ayat)", counted.replace(party.name, ""))
+        assert sum(map(int, numbers)) == len(every), sentence
+        done = [each["act"] for each in record["mandates"] if each["act"]]
+        assert sum(map(int, re.findall(r"(\d+) ", acts))) == len(done), sentence
