@@ -183,9 +183,11 @@ def mandates_sentence(answer: MandateAnswer, catalogue: Catalogue) -> str:
 
 
 def _acts(answer: MandateAnswer, catalogue: Catalogue) -> str | None:
-    """By how many mandates something is signed, somebody stood in for, something passed on."""
+    """By how many mandates something is signed, somebody stood in for, something passed on; None
+    where none is, or that was what was asked for.
+    """
     acts = [each.act for each in answer.mandates if each.act is not None]
-    if not acts:
+    if not acts or answer.act is not None:  # Then all are of the act that was asked for.
         return None
     counts = ((act, acts.count(act)) for act in ACTS if act in acts)
     told = [catalogue(f"counted-act.{act}", count=count) for act, count in counts]
