@@ -190,7 +190,7 @@ def _acts(answer: MandateAnswer, catalogue: Catalogue) -> str | None:
     if not acts or answer.act is not None:  # Then all are of the act that was asked for.
         return None
     counts = ((act, acts.count(act)) for act in ACTS if act in acts)
-    told = [catalogue(f"counted-act.{act}", count=count) for act, count in counts]
+    told = [catalogue(f"counted.{act}", count=count) for act, count in counts]
     return catalogue("several.acts", which=both(told, catalogue))
 
 
