@@ -100,7 +100,7 @@ def test_people_are_shown_ten_and_programs_all() -> None:
 def test_no_nature_is_missed_where_another_relation_states_one(jalur: Jalur) -> None:
     """Beside a relation of the two with natures it is the second rule alone that names none."""
     two = jalur('relation kendari Walikota "Dinas Kesehatan" -f md --lang en').out
-    assert two.count("This rule on the working relationship") == 1
+    assert two.count("The rule names no nature.") == 1
     other = jalur("relation tarakan Sekda Walikota -f md --lang en").out
     assert "names no nature" in other
 

@@ -129,7 +129,7 @@ def test_a_table_never_calls_natures_unstated_that_the_rule_states(
     line = 'relation kendari Walikota "Dinas Kesehatan" -f table'
     shown = " ".join(jalur(f"{line} --lang {language}", columns=200).out.split())
     others = {"en": "are about Sekretaris Daerah – OPD", "id": "mengenai Sekretaris Daerah – OPD"}
-    none = {"en": "This rule on the", "id": "Aturan ini mengatur"}[language]
+    none = {"en": "The rule names no nature.", "id": "Sifat hubungannya tidak disebut."}[language]
     assert shown.count(none) == 1  # Pasal 23 ayat (2) states none, but other rules on the two do.
     both = {"en": "Walikota with OPD is struktural and", "id": "OPD bersifat struktural dan"}
     assert both[language] in shown
@@ -143,7 +143,7 @@ def test_a_rule_about_others_states_no_nature_of_the_two(jalur: Jalur) -> None:
         'relation kendari "aparat pelaksana pemerintahan daerah lainnya" Sekda -f table --lang en'
     )
     shown = " ".join(jalur(line, columns=200).out.split())
-    assert "It names no nature between them. The text says so." in shown
+    assert "The text says so. It names no nature between them." in shown
     assert "its natures (struktural, koordinatif) are about Walikota" in shown
 
 

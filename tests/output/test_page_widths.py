@@ -108,3 +108,12 @@ def test_a_citation_that_leaves_no_room_to_read_makes_cards() -> None:
     assert widths(block, 80)
     assert widths(block, 60) == [33, 25]
     assert widths(block, 40) is None
+
+
+def test_no_line_begins_with_punctuation() -> None:
+    """The items of a list are parted behind their commas, however narrow the column is."""
+    line = "13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24"
+    for room in range(4, 60):
+        pieces = wrap(line, room)
+        assert not [each for each in pieces if each.lstrip().startswith(",")], room
+        assert " ".join(pieces) == line

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 
 import pytest
 
+from jalur.answers.mandates import mandates
+from jalur.output.language import load_catalogue
+from jalur.output.sentences.several import mandates_sentence
 from support.commandline import Jalur
+from support.diffs import SHIPPED
 from support.plain_yaml import plain_yaml
-from support.regions import REGIONS, ROOT, TESTS
+from support.regions import REGIONS, ROOT, TESTS, city
 
 CASES: Any = plain_yaml((TESTS / "output" / "sentences.yaml").read_text(encoding="utf-8"))
 PARTS = ("routes", "chains", "relations", "mandates", "prohibitions")
@@ -88,6 +93,87 @@ def test_a_silent_answer_keeps_its_sentence(jalur: Jalur) -> None:
     assert answer["status"] == "silent"
     assert answer["sentence"]["id"] == answer["notes"][0]["text"]
     assert answer["sentence"]["en"] in jalur(f"{silent} -f md --lang en").out
+
+
+def test_no_sentence_of_silence_has_a_command(jalur: Jalur) -> None:
+    """It can be read out; the page still says what to type."""
+    silent = "route banjar 'Wali Kota'"
+    answer = json.loads(jalur(f"{silent} -f json").out)
+    assert answer["status"] == "silent"
+    for said in answer["sentence"].values():
+        assert "jalur " not in said
+        assert "--" not in said
+    assert "pelaporan, pertanggungjawaban" in answer["sentence"]["id"]
+    assert "--purpose all" in jalur(f"{silent} -f md --lang en").out
+    passed = json.loads(jalur("route tarakan --to 'Menteri Dalam Negeri' -f json").out)
+    assert (
+        "1 way goes through Menteri Dalam Negeri without ending there." in passed["sentence"]["en"]
+    )
+
+
+def test_two_mandates_are_told_more_are_counted_with_their_acts(jalur: Jalur) -> None:
+    """Tarakan lets the Sekretaris Daerah sign by Pasal 6 huruf c and huruf d; Pasal 27 and 28 give
+    the Lurah more than can be told.
+    """
+    two = json.loads(jalur("mandates tarakan 'Sekretaris Daerah' --act sign -f json").out)
+    assert len(two["mandates"]) == 2
+    assert two["sentence"]["en"] == " ".join(each["sentence"]["en"] for each in two["mandates"])
+    many = json.loads(jalur("mandates tarakan Lurah -f json").out)
+    assert many["sentence"] == {
+        "id": "Bagi Lurah ada 7 kewenangan, 7 kewajiban dan 2 tugas. Di antaranya: 2 menandatangani, "
+        "1 mewakili dan 2 melimpahkan.",
+        "en": "For Lurah there are 7 authorities, 7 duties and 2 tasks. Among them: 2 to sign, "
+        "1 to represent somebody and 2 to delegate.",
+    }
+
+
+@pytest.mark.parametrize("id", SHIPPED)
+def test_the_verb_of_a_count_is_that_of_what_stands_next_to_it(id: str) -> None:
+    """There is 1 authority, there are 2 authorities."""
+    region = city(id)
+    catalogue = load_catalogue("en")
+    for party in region.parties.values():
+        said = mandates_sentence(mandates(region, party), catalogue)
+        assert "there are 1 " not in said
+        assert not re.search(r"there is (?!1 )", said)
+
+
+def test_both_inferences_of_a_mandate_are_told(jalur: Jalur) -> None:
+    """Pasal 21 huruf b of Tarakan has no rekomendasi, and does not name Dinas Sosial: neither of
+    the two readings hides the other.
+    """
+    ask = "mandates tarakan 'Dinas Sosial' --act sign --document rekomendasi"
+    answer = json.loads(jalur(f"{ask} -f json").out)
+    (mandate,) = answer["mandates"]
+    for reason in ("read as one of its class", "we read rekomendasi as a case of naskah-dinas"):
+        assert reason in mandate["sentence"]["en"]
+
+
+def test_where_another_rule_takes_its_place_is_said_with_its_case(jalur: Jalur) -> None:
+    """That is its condition or its amount; a rule for other papers or offices is named alone."""
+    found = 0
+    for path in sorted(INVENTED.glob("*.yaml")):
+        region = path.stem
+        if "instead_of:" not in path.read_text(encoding="utf-8"):
+            continue
+        answer = json.loads(jalur(f"paraf {region} --data {INVENTED} -f json").out or "{}")
+        for chain in answer.get("chains", ()):
+            for other in chain["yields_to"]:
+                found += 1
+                case = other["condition"] or ("Rp" if other["amount"] else "")
+                assert "Not where another rule takes its place: “" in chain["sentence"]["en"]
+                for said in chain["sentence"].values():
+                    assert case in said
+                    assert any(ref in said for ref in other["basis"])
+    assert found
+
+
+def test_every_answer_of_a_batch_has_its_sentence(jalur: Jalur) -> None:
+    """The same as when it is asked for alone."""
+    ran = jalur("mandates tarakan - -f json", stdin="Camat\nSekretaris Daerah\n")
+    for each in json.loads(ran.out):
+        alone = json.loads(jalur(f"mandates tarakan '{each['input']}' -f json").out)
+        assert each["sentence"] == alone["sentence"]
 
 
 def test_show_has_the_sentences_of_its_parts(jalur: Jalur) -> None:

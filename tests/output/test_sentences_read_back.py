@@ -26,6 +26,16 @@ from support.sweeps import INVENTED, invented
 pytestmark = pytest.mark.slow
 
 REGIONS = (*SHIPPED, *INVENTED)
+FEW = 3
+"""So many points of a relation, relations or signers are told one by one."""
+SEVERAL, MOST = 2, 6
+"""Of so many routes or chains each is told with its end and case."""
+HEADS = {
+    "id": {"routes": "jalur", "chains": "rangkaian"},
+    "en": {"routes": "routes?", "chains": "chains?"},
+}
+INFERRED_MARK = {"id": "(disimpulkan)", "en": "(inferred)"}
+ACTS_OF = {"id": " Di antaranya: ", "en": " Among them: "}
 
 
 def region_of(id: str) -> Region:
@@ -156,32 +166,73 @@ def test_initials_are_read_back_from_their_sentence(id: str, language: str) -> N
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("id", REGIONS)
 def test_a_relation_is_read_back_from_its_sentence(id: str, language: str) -> None:
-    """Its sides, each nature that it states or denies, with its articles, and how sure it is."""
+    """Its sides, each nature that it states or denies and none besides, with its articles; of a
+    nature whether it is or by a modal word is to be; who acts with which force; how sure it is.
+    """
     region = region_of(id)
+    every = {nature for rule in region.relations for nature in (*rule.natures, *rule.not_natures)}
+    every |= {
+        nature for rule in region.relations for each in rule.points for nature in each.natures
+    }
+    known = {region.term("natures", each).replace("-", " "): each for each in every}
     for relation in parts_of(id, "relations"):
         sentence = relation["sentence"][language]
         reader = Reader(region, language, ())
         for side in relation["between"]:
             assert all(name in sentence for name in side.split("; ")), sentence
-        told = {each["nature"] for each in (*relation["stated"], *relation["not_natures"])}
-        for nature in region.natures:
-            name = region.term("natures", nature).replace("-", " ")
-            assert nature not in told or f" {name}" in sentence, sentence
-        # A nature that the rule states is told once, though a point of it states it again.
-        for nature in told:
-            places = [
-                each["basis"][0]
-                for each in (*relation["stated"], *relation["not_natures"])
-                if each["nature"] == nature
-            ]
-            assert any(ref in sentence for ref in places), sentence
+        told = {each["nature"] for each in relation["stated"]}
+        if not relation["about_pair"]:
+            told = {nature for point in relation["points"] for nature in point["natures"]}
+        read = reader.natures(sentence, known)
+        assert read["is"] | read["point"] == told, sentence
+        modal = {point["basis"][0] for point in relation["points"] if point["force"]}
+        for nature in read["is"]:
+            places = [set(shown_basis(at)) for at in _places(relation, nature)]
+            assert any(not place <= modal for place in places), sentence
+        for each in (*relation["stated"], *relation["not_natures"]):
+            cited = any(ref in sentence for at in _places(relation, each["nature"]) for ref in at)
+            assert cited or each["nature"] not in told, sentence
         denied = sentence.count(reader.words.denies)
         assert denied == len(relation["not_natures"]), sentence
-        assert (reader.words.natureless in sentence) == (not relation["natures"]), sentence
+        assert (reader.words.natureless in sentence) == (not told), sentence
         *_, rest = reader.main(sentence)
         assert reader.status(rest) == relation["status"], sentence
         case = reader.words.case.format(str(relation["condition"]).rstrip("."))
         assert not relation["condition"] or case in sentence, sentence
+        unsure = relation["limit"] or any(each["reason"] for each in relation["stated"])
+        if unsure and relation["status"] == "explicit":
+            assert reader.words.explicit not in sentence, sentence
+        _holds_points(reader, relation, sentence)
+
+
+def _places(relation: dict[str, Any], nature: str) -> list[list[str]]:
+    every = (*relation["stated"], *relation["not_natures"])
+    return [each["basis"] for each in every if each["nature"] == nature]
+
+
+def _holds_points(reader: Reader, relation: dict[str, Any], sentence: str) -> None:
+    """Few points are told with their words, more by who acts with which force in how many."""
+    points = relation["points"]
+    if len(points) > FEW:
+        told = re.findall(reader.words.in_points, sentence)
+        assert sum(int(count) for _, count in told) == len(points), sentence
+        forces: dict[str | None, int] = {}
+        for acts, count in told:
+            force = reader.force(f"{acts} ")
+            forces[force] = forces.get(force, 0) + int(count)
+        rows = [point["force"] for point in points]
+        assert forces == {force: rows.count(force) for force in rows}, sentence
+        return
+    for point in points:
+        acts, found, after = sentence.partition(f": “{point['summary'].rstrip('.')}”")
+        assert found, sentence
+        own = re.split(r"(?<=[.”]) (?=[A-Z])", acts)[-1]
+        assert reader.force(f"{own} ") == point["force"], sentence
+        for names in (point["by"], point["to"]):
+            assert all(name.lower() in own.lower() for name in (names or "").split("; ")), sentence
+        assert after.startswith(f" ({point['basis'][0]}"), sentence
+        condition = (point["condition"] or "").rstrip(".")
+        assert condition in after, sentence
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -209,3 +260,81 @@ def test_a_mandate_is_read_back_from_its_sentence(id: str, key: str, language: s
             assert not name or not mandate["act"] or name in who, sentence
         case = reader.words.case.format(str(mandate["when"]).rstrip("."))
         assert (case in sentence) == bool(mandate["when"]), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_what_is_said_of_several_routes_and_chains_is_read_back(id: str, language: str) -> None:
+    """How many there are, and of each in which case it holds, where it ends or who signs; all of
+    them are told, each once.
+    """
+    region = region_of(id)
+    for party in region.parties.values():
+        for record, key in (
+            (route_view.record(routes(region, party, ALL)), "routes"),
+            (paraf_view.record(paraf(region, party)), "chains"),
+        ):
+            _holds_all(record, key, language)
+
+
+def _holds_all(record: Any, key: str, language: str) -> None:
+    parts, sentence = record[key], record["sentence"][language]
+    if len(parts) < SEVERAL:
+        assert not parts or sentence == parts[0]["sentence"][language]
+        return
+    head, _, labels = sentence.partition(": ")
+    assert re.findall(r"\d+", head) == [str(len(parts))], sentence
+    word = HEADS[language][key]
+    told: dict[int, str] = {}
+    for group in re.split(rf"; (?={word} \d)", labels.rstrip(".")):
+        found = re.match(rf"{word} ((?:\d+(?:, | dan | and )?)+)(?: |$)", group)
+        assert found, (group, sentence)
+        for number in re.findall(r"\d+", found[1]):
+            assert int(number) not in told, sentence
+            told[int(number)] = group
+    assert sorted(told) == [*range(1, len(parts) + 1)], sentence
+    if len(parts) > MOST:
+        return
+    for number, part in enumerate(parts, 1):
+        case = (part["condition"] or "").rstrip(".")
+        assert case in told[number], sentence
+        unsure = INFERRED_MARK[language] in told[number]
+        assert unsure == (part["status"] == "inferred"), sentence
+        if key == "routes" and part["end_stated"] and len(part["steps"]) > 1:
+            assert all(name in told[number] for name in part["steps"][-1]["offices"]), sentence
+        if key == "chains" and len(part["signers"]) <= FEW:
+            assert all(name in told[number] for name in part["signers"]), sentence
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("id", REGIONS)
+def test_counts_of_relations_and_mandates_are_read_back(id: str, language: str) -> None:
+    """As many rules, and as many authorities, duties, tasks, prohibitions and acts as rows."""
+    region = region_of(id)
+    for party in region.parties.values():
+        record: Any = relation_view.record(relations(region, party))
+        rules, sentence = record["relations"], record["sentence"][language]
+        if len(rules) > 1:
+            head, _, which = sentence.partition(": ")
+            assert re.findall(r"\d+", head) == [str(len(rules))], sentence
+            if len(rules) > FEW:
+                told = re.findall(r"(?:^|; )(\d+) ", which)
+                assert sum(map(int, told)) == len(rules), sentence
+            else:
+                sides = [
+                    each for rule in rules for side in rule["between"] for each in side.split("; ")
+                ]
+                assert all(name in sentence for name in sides), sentence
+        record = mandates_view.record(mandates(region, party))
+        every, sentence = (
+            (*record["mandates"], *record["prohibitions"]),
+            record["sentence"][language],
+        )
+        if len(every) <= 2:
+            assert not every or sentence == " ".join(each["sentence"][language] for each in every)
+            continue
+        counted, _, acts = sentence.partition(ACTS_OF[language])
+        numbers = re.findall(r"(?<!\S)(\d+) (?!\S* ?ayat)", counted.replace(party.name, ""))
+        assert sum(map(int, numbers)) == len(every), sentence
+        done = [each["act"] for each in record["mandates"] if each["act"]]
+        assert sum(map(int, re.findall(r"(\d+) ", acts))) == len(done), sentence

@@ -36,6 +36,12 @@ class Words(NamedTuple):
     needless: str
     denies: str
     natureless: str
+    rest_explicit: str
+    is_of: str
+    stated_at: str
+    of_nature: str
+    acts: str
+    in_points: str
     forbidden: str
 
 
@@ -50,7 +56,7 @@ WORDS = {
         unstated="(semua atau salah satu, teks tidak menyebutnya)",
         explicit=" Tersurat.",
         whole=" Seluruhnya disimpulkan",
-        reading=r"menurut bacaan kami (?:jalurnya berlanjut )?kepada (.+?)\.(?= (?:Ini salah|Dalam hal tertentu)|$)",
+        reading=r"menurut bacaan kami (?:jalurnya berlanjut )?kepada (.+?)\.(?= (?:Ini salah|Kecuali aturan)|$)",
         no_end=("teks tidak menyebutnya", "Selebihnya teks tidak menyebut"),
         directly=" langsung",
         afterwards="memutuskan dahulu, kemudian",
@@ -82,7 +88,13 @@ WORDS = {
         initials=" memaraf ",
         needless=" tidak memerlukan paraf",
         denies="Teks menyangkal sifat ",
-        natureless="tanpa menyebut sifatnya",
+        natureless="Sifat hubungan",
+        rest_explicit=" Selebihnya tersurat.",
+        is_of=r"^Hubungan kerja .+? bersifat (.+?) \((?=Pasal)",
+        stated_at=r"(?:^|\. )Sifat (.+?) disebut dalam ",
+        of_nature=r"\)(?:, disimpulkan)?, bersifat (.+?)(?=, dengan syarat: |, disimpulkan|\. [A-Z]|\.$)",
+        acts=" bertindak",
+        in_points=r"(?:: |; )([^;:]+?) dalam (\d+) butir",
         forbidden=" dilarang ",
     ),
     "en": Words(
@@ -99,7 +111,7 @@ WORDS = {
         unstated="(all or one of them, the text does not say)",
         explicit=" The text says so.",
         whole=" All of it inferred",
-        reading=r"by our reading (?:the way goes on )?to (.+?)\.(?= (?:This is one|In some cases)|$)",
+        reading=r"by our reading (?:the way goes on )?to (.+?)\.(?= (?:This is one|Not where another)|$)",
         no_end=("The text does not say to whom", "text does not say.", "does not say more"),
         directly=" directly",
         afterwards="first, then",
@@ -137,6 +149,12 @@ WORDS = {
         needless=" needs no initials",
         denies="The text denies the nature ",
         natureless=" names no nature",
+        rest_explicit=" The text says the rest.",
+        is_of=r"^The working relationship of .+? is (.+?) \((?=Pasal)",
+        stated_at=r"The natures? (.+?) (?:is|are) stated in ",
+        of_nature=r"\), of the natures? (.+?)(?=, on this condition: |, inferred|\. [A-Z]|\.$)",
+        acts=" act",
+        in_points=r"(?:: |; )([^;:]+?) in (\d+)(?=[;.])",
         forbidden=" must not ",
     ),
 }
@@ -199,7 +217,8 @@ class Reader:
 
     def status(self, rest: str) -> str:
         """How sure the sentence says that it is."""
-        return "explicit" if self.words.explicit in f" {rest}" else "inferred"
+        whole, most = self.words.explicit, self.words.rest_explicit
+        return "explicit" if whole in f" {rest}" or most in f" {rest}" else "inferred"
 
     def force(self, body: str) -> str | None:
         """The modal word of the text."""
@@ -261,3 +280,17 @@ class Reader:
             "purposes": {of for verb, of in self.words.purposes.items() if verb in said},
             "open_end": any(each in rest for each in self.words.no_end),
         }
+
+    def natures(self, sentence: str, known: dict[str, str]) -> dict[str, set[str]]:
+        """The natures that the two sides are said to be of, and those that go with a point."""
+        said = {"is": [*re.findall(self.words.is_of, sentence)], "point": []}
+        said["is"] += re.findall(self.words.stated_at, sentence)
+        said["point"] += re.findall(self.words.of_nature, sentence)
+        return {key: self._named(several, known) for key, several in said.items()}
+
+    def _named(self, several: list[str], known: dict[str, str]) -> set[str]:
+        found: set[str] = set()
+        for words in several:
+            for each in re.split(rf", |{self.words.both}", words):
+                found.add(known[each.replace(f" {self.words.inferred}", "")])
+        return found

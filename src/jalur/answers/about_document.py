@@ -10,6 +10,7 @@ from jalur.answers.mandate import Mandate
 from jalur.law.region import Region
 from jalur.law.status import EXPLICIT, INFERRED, weakest
 from jalur.reasoning.exceptions import LeftOut, excepting_document
+from jalur.reasoning.pairs import together
 from jalur.text.messages import message
 
 
@@ -27,7 +28,7 @@ def about_document(region: Region, every: Iterable[Mandate], document: str) -> I
         if readings:
             status, reason = min(readings, key=lambda reading: reading[0] != EXPLICIT)
             both = weakest([each.status, status])
-            yield replace(each, status=both, reason=each.reason or reason)
+            yield replace(each, status=both, reason=together((each.reason, reason)))
 
 
 def excepting(region: Region, every: Iterable[Mandate], document: str) -> Iterator[LeftOut]:

@@ -26,6 +26,7 @@ from jalur.reasoning.coordination import (
 from jalur.reasoning.exceptions import excepting_document
 from jalur.reasoning.joined_steps import joined
 from jalur.reasoning.membership import Membership, Memberships, memberships
+from jalur.reasoning.pairs import together
 from jalur.reasoning.steps import Step, step_of
 from jalur.text.messages import Text
 
@@ -168,7 +169,7 @@ def _chains(
     named += [(each.status, each.reason) for each in (drafting, via_signer) if each is not None]
     readings = [named[0], reading, *named[1:]]
     whole = weakest(status for status, _ in readings)
-    reason = next((reason for status, reason in readings if status == INFERRED), None)
+    reason = together(reason for status, reason in readings if status == INFERRED)
     initials = tuple(
         step_of(region, n, step, who, rule.basis, (whole, reason), question.party)
         for n, step in enumerate(_in_manner(rule), 1)

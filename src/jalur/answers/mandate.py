@@ -14,7 +14,7 @@ from jalur.law.rules.routes import RouteRule
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus, weakest
 from jalur.reasoning.exceptions import Reach
 from jalur.reasoning.membership import Membership
-from jalur.reasoning.pairs import condition_of
+from jalur.reasoning.pairs import condition_of, together
 from jalur.text.messages import Text
 
 if TYPE_CHECKING:  # Types alone: few regions forbid or except anything, or say how one signs.
@@ -121,7 +121,7 @@ def of_rule(
         rhythm=rule.rhythm,
         term=rule.term,
         status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        reason=together(reason for status, reason in readings if status == INFERRED),
         basis=unique((rule.at, *rule.basis)),
         by=rule.parties,
         via=via,
@@ -171,7 +171,7 @@ def of_prohibition(region: Region, rule: ProhibitionRule, via: Membership | None
         exception=rule.exception,
         term=rule.term,
         status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        reason=together(reason for status, reason in readings if status == INFERRED),
         basis=unique((rule.at, *rule.basis)),
         by=rule.parties,
         via=via,
@@ -194,7 +194,7 @@ def of_point(region: Region, rule: RelationRule, point: Point, via: Membership) 
         rhythm=point.rhythm,
         term=point.term,
         status=weakest(status for status, _ in readings),
-        reason=next((reason for status, reason in readings if status == INFERRED), None),
+        reason=together(reason for status, reason in readings if status == INFERRED),
         basis=(point.at,),
         by=point.by,
         via=via,
@@ -221,7 +221,7 @@ def of_route(
         term=rule.term,
         amount=rule.amount,
         status=status,
-        reason=(rule.reason or (via.reason if via else None)) if status == INFERRED else None,
+        reason=together((rule.reason, via.reason if via else None)) if status == INFERRED else None,
         basis=unique((at, *others)),
         by=rule.travellers,
         via=via,

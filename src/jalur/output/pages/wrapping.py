@@ -11,8 +11,10 @@ SHORTEST_CUT = 20
 """Words are cut only where no line of so many characters could hold them."""
 _JOINT = "\ufdd0"
 """Stands for a space at which no line ends; it is no character of any text."""
-_NUMBERED = re.compile(r"(\S+) (\(?\d+[A-Za-z]{0,2}\)?|[IVXLC]+|[a-z])(?=[.,;:)”]*(?: |$))")
-"""A word and the number or letter behind it: ``Pasal 22``, ``ayat (2)``, ``huruf a``."""
+_NUMBERED = re.compile(r"(\S*[^\s,;:]) (\(?\d+[A-Za-z]{0,2}\)?|[IVXLC]+|[a-z])(?=[.,;:)”]*(?: |$))")
+"""A word and the number or letter behind it: ``Pasal 22``, ``ayat (2)``, ``huruf a``; what ends in
+a comma is an item of a list, which the next item need not follow in the same line.
+"""
 _REST_OF_A_DATE = re.compile(r" \w+ \d{4}")
 
 

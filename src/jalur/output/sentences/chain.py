@@ -18,6 +18,7 @@ from jalur.output.sentences.parts import (
     limits,
     office,
     sentences,
+    yielding,
 )
 from jalur.reasoning.steps import Step
 
@@ -34,8 +35,7 @@ def chain_sentence(region: Region, chain: Chain, catalogue: Catalogue) -> str:
         said += _manner_and_order(chain, catalogue)
         said += _beside(region, chain, catalogue)
         said += may_fall_away(region, chain, catalogue)
-    if chain.yields_to:
-        said.append(catalogue("sentence.yields"))
+    said += yielding(region, chain.rule, chain.yields_to, catalogue)
     return sentences(said)
 
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from jalur.answers.precedence import own_provisions
+from jalur.answers.precedence import Rule, own_provisions, rule_name
 from jalur.law.citation import Basis
 from jalur.law.region import Region
 from jalur.law.status import INFERRED, FactStatus
 from jalur.output.language import Catalogue
 from jalur.reasoning.exceptions import words_of
 from jalur.reasoning.steps import UNSTATED, Step
-from jalur.text.messages import Text
+from jalur.text.messages import Message, Text
 
 if TYPE_CHECKING:  # Types alone: few rules are for certain amounts, or except anybody.
     from jalur.law.rules.amounts import Amount
@@ -24,6 +24,9 @@ MOST_CITED = 3
 
 _END = re.compile(r"(?<=[\w)\]”\"]{3})\. (?=[A-Z“])")
 """Where a sentence ends, but behind no short form such as *a.n.*"""
+
+_BOTH = "reason.both"
+"""The id of two reasons that are told together."""
 
 
 def enumerated(items: Sequence[str], last: str) -> str:
@@ -121,6 +124,16 @@ def limits(
         yield catalogue("sentence.except", what=plain(words_of(region, each)), basis=refs)
 
 
+def yielding(
+    region: Region, rule: Rule, others: Iterable[Rule], catalogue: Catalogue
+) -> Iterator[str]:
+    """In which case, or for what amounts, which other rule takes the place of ``rule``."""
+    for other in others:
+        name = plain(rule_name(region, other))
+        says = cited(region, other.instead_of[rule.rule], catalogue)
+        yield catalogue("sentence.yields", name=name, basis=says)
+
+
 def how_sure(
     status: FactStatus, reason: Text | None, catalogue: Catalogue, whole: bool = False
 ) -> str:
@@ -138,9 +151,12 @@ def how_sure(
 
 
 def in_brief(reason: Text | None, catalogue: Catalogue) -> str | None:
-    """The first sentence of a reason."""
+    """The first sentence of a reason; of two the first of each."""
     if reason is None:
         return None
+    if isinstance(reason, Message) and reason.id == _BOTH:
+        first, second = (in_brief(each, catalogue) or "" for _, each in reason.args)
+        return catalogue("reason.both", first=first, second=second)
     said = plain(_END.split(catalogue.text(reason), maxsplit=1)[0])
     # The words of the data are quoted where the sentence is of another language.
     return catalogue("sentence.quoted", words=said) if isinstance(reason, str) else said
@@ -148,6 +164,8 @@ def in_brief(reason: Text | None, catalogue: Catalogue) -> str | None:
 
 def is_brief(reason: Text | None, catalogue: Catalogue) -> bool:
     """Whether a sentence says a reason as a whole, or there is none."""
+    if isinstance(reason, Message) and reason.id == _BOTH:
+        return all(is_brief(each, catalogue) for _, each in reason.args)
     return reason is None or len(_END.split(catalogue.text(reason), maxsplit=1)) == 1
 
 

@@ -17,6 +17,7 @@ from jalur.output.sentences.parts import (
     limits,
     office,
     sentences,
+    yielding,
 )
 from jalur.reasoning.steps import Step
 
@@ -35,8 +36,7 @@ def route_sentence(region: Region, route: Route, catalogue: Catalogue) -> str:
     said += _left_open(route, catalogue)
     if route.chosen > 1:
         said.append(catalogue("sentence.alternative", count=route.chosen))
-    if route.yields_to:
-        said.append(catalogue("sentence.yields"))
+    said += yielding(region, route.rule, route.yields_to, catalogue)
     return sentences(said)
 
 

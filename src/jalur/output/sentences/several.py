@@ -5,17 +5,20 @@ what.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from jalur.answers.answer import silence_of
-from jalur.answers.mandates import ASKED_KINDS
+from jalur.answers.mandates import ACTS, ASKED_KINDS
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.sentences.chain import chain_sentence, document_said
 from jalur.output.sentences.mandate import mandate_sentence
-from jalur.output.sentences.parts import both, cited, either, plain, sentences
-from jalur.output.sentences.relation import natures_said, relation_sentence, sides_said
+from jalur.output.sentences.parts import both, cited, either, forced, plain, sentences
+from jalur.output.sentences.points import natures_by_force, natures_said, points_counted
+from jalur.output.sentences.relation import relation_sentence, sides_said
 from jalur.output.sentences.route import purposes_said, route_sentence
+from jalur.text.messages import Message, message
 
 if TYPE_CHECKING:  # Types alone.
     from jalur.answers.chain import Chain, ParafAnswer
@@ -32,6 +35,8 @@ MOST_NAMED = 3
 """So many drafters or signers of a chain are named among others."""
 FEW_RELATIONS = 3
 """So many relations are told one by one; of more, how many there are of each nature."""
+FEW_MANDATES = 2
+"""So many mandates are told whole; of more, how many there are of each kind and act."""
 
 
 def routes_sentence(answer: RouteAnswer, catalogue: Catalogue) -> str:
@@ -116,8 +121,9 @@ def _relations(answer: RelationAnswer, catalogue: Catalogue) -> Iterator[str]:
     if len(relations) == 1:
         yield relation_sentence(region, relations[0], catalogue)
     elif relations:
-        labels = [_nature_label(answer, each, catalogue) for each in relations]
-        if len(relations) <= FEW_RELATIONS:
+        few = len(relations) <= FEW_RELATIONS
+        labels = [_nature_label(answer, each, few, catalogue) for each in relations]
+        if few:
             sides = (sides_said(region, each, catalogue) for each in relations)
             which = (f"{of}: {label}" for of, label in zip(sides, labels, strict=True))
         else:
@@ -127,32 +133,65 @@ def _relations(answer: RelationAnswer, catalogue: Catalogue) -> Iterator[str]:
         yield catalogue("several.relations", count=len(relations), which=told)
 
 
-def _nature_label(answer: RelationAnswer, relation: Relation, catalogue: Catalogue) -> str:
-    natures = relation.natures_of_asked
-    if not natures and not relation.about_pair:
-        return catalogue("several.points-only")
-    if not natures:
-        return catalogue("several.no-nature")
-    return natures_said(answer.region, relation, natures, catalogue)
+def _nature_label(
+    answer: RelationAnswer, relation: Relation, few: bool, catalogue: Catalogue
+) -> str:
+    """Of which natures it is, or by a modal word is to be; of ``few`` relations also who acts where
+    none is named.
+    """
+    if relation.natures_of_asked:
+        return _natures_label(answer, relation, catalogue)
+    about = relation.about_pair
+    label = catalogue("several.no-nature" if about else "several.points-only")
+    return f"{label} ({points_counted(answer.region, relation, catalogue)})" if few else label
+
+
+def _natures_label(answer: RelationAnswer, relation: Relation, catalogue: Catalogue) -> str:
+    labels = []
+    stated, modal = natures_by_force(relation)
+    if stated:
+        labels.append(natures_said(answer.region, relation, stated, catalogue))
+    for force, natures in modal.items():
+        prefix, number = forced(force, False, catalogue)
+        be = catalogue("does.be", number=number)
+        labels.append(f"{prefix}{be} {natures_said(answer.region, relation, natures, catalogue)}")
+    return ", ".join(labels)
 
 
 def mandates_sentence(answer: MandateAnswer, catalogue: Catalogue) -> str:
-    """The one mandate, or how many there are of which kind; else the sentence of silence.
+    """The one mandate or the two, or how many there are of which kind, and how many are of which
+    act; else the sentence of silence.
 
     Raises ``DataError`` where the concordance of the text is broken.
     """
     every = (*answer.mandates, *answer.prohibitions)
     if not every:
         return _silence(answer, catalogue)
-    if len(every) == 1:
-        return mandate_sentence(answer.region, every[0], catalogue)
+    if len(every) <= FEW_MANDATES:
+        return " ".join(mandate_sentence(answer.region, each, catalogue) for each in every)
     kinds = [each.kind for each in every]
-    counts = ((kind, kinds.count(kind)) for kind in ASKED_KINDS)
-    counted = [catalogue(f"counted.{kind}", count=count) for kind, count in counts if count]
-    which = both(counted, catalogue)
+    counts = [(kind, kinds.count(kind)) for kind in ASKED_KINDS if kind in kinds]
+    counted = [catalogue(f"counted.{kind}", count=count) for kind, count in counts]
+    # The verb is that of what stands next to it.
+    gaps: dict[str, object] = {"which": both(counted, catalogue), "count": counts[0][1]}
     if answer.party is None:
-        return catalogue("several.mandates", which=which)
-    return catalogue("several.mandates-of", name=answer.party.name, which=which)
+        said = catalogue("several.mandates", **gaps)
+    else:
+        said = catalogue("several.mandates-of", name=answer.party.name, **gaps)
+    acts = _acts(answer, catalogue)
+    return said if acts is None else f"{said} {acts}"
+
+
+def _acts(answer: MandateAnswer, catalogue: Catalogue) -> str | None:
+    """By how many mandates something is signed, somebody stood in for, something passed on; None
+    where none is, or that was what was asked for.
+    """
+    acts = [each.act for each in answer.mandates if each.act is not None]
+    if not acts or answer.act is not None:  # Then all are of the act that was asked for.
+        return None
+    counts = ((act, acts.count(act)) for act in ACTS if act in acts)
+    told = [catalogue(f"counted.{act}", count=count) for act, count in counts]
+    return catalogue("several.acts", which=both(told, catalogue))
 
 
 def _which(labels: Iterable[str], catalogue: Catalogue, id: str) -> str:
@@ -185,5 +224,19 @@ def _marked(label: str, status: str, catalogue: Catalogue) -> str:
 def _silence(
     answer: RouteAnswer | ParafAnswer | RelationAnswer | MandateAnswer, catalogue: Catalogue
 ) -> str:
-    silence = silence_of(answer)
+    silence = _without_commands(silence_of(answer))
     return "" if silence is None else catalogue.text(silence)
+
+
+def _without_commands(silence: Message | None) -> Message | None:
+    """The sentences of silence as they can be read out: none has a line to type."""
+    if silence is None:
+        return None
+    after = _without_commands(silence.then)
+    args = tuple((name, value) for name, value in silence.args if name != "command")
+    if len(args) == len(silence.args):
+        return replace(silence, then=after)
+    if silence.id == "silent.passed":
+        return replace(message("silent.passed-by"), args=args, then=after)
+    # What such a sentence says is where the rest is shown.
+    return after
