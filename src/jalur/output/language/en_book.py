@@ -37,4 +37,5 @@ PHRASES = {
     "book.letter": "A letter from end to end",
     "book.ways": "Ways",
     "book.relations": "Relations",
+    "profile.points": "{count} {count:point|points}",
 }

@@ -37,4 +37,5 @@ PHRASES = {
     "book.letter": "Surat dari awal sampai akhir",
     "book.ways": "Jalur",
     "book.relations": "Hubungan kerja",
+    "profile.points": "{count} butir",
 }
