@@ -49,5 +49,5 @@ PHRASES = {
     "tie.member": "member: {names}",
     "tie.guest": "guest: {names}",
     "tie.of-class": "the class of {names}",
-    "tie-told": "relationship with …: a provision joins them, in the nature in brackets if it names one; the line does not say who stands above.",
+    "chart.ties-told": "relationship with …: a provision joins them, in the nature in brackets if it names one; the line does not say who stands above.",
 }

@@ -49,5 +49,5 @@ PHRASES = {
     "tie.member": "anggota: {names}",
     "tie.guest": "undangan: {names}",
     "tie.of-class": "kelas dari {names}",
-    "tie-told": "hubungan dengan …: ketentuan menghubungkan keduanya, dengan sifat dalam kurung bila disebut; baris itu tidak mengatakan siapa di atas.",
+    "chart.ties-told": "hubungan dengan …: ketentuan menghubungkan keduanya, dengan sifat dalam kurung bila disebut; baris itu tidak mengatakan siapa di atas.",
 }

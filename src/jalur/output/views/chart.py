@@ -189,7 +189,7 @@ def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     region = answer.region
     told = tuple(legend(answer, catalogue))
     if answer.ties:
-        told += (catalogue("tie-told"),)
+        told += (catalogue("chart.ties-told"),)
     if answer.ways:
         told += (catalogue("chart.way-mark"),)
     blocks: list[Block] = []
