@@ -252,7 +252,7 @@ def test_charts(city: str, party: str, jalur: Jalur) -> None:
     if not answer:
         return
     _is_answer(answer, "chart", city)
-    assert answer.keys() >= {"party", "status", "nodes", "edges", "apart", "ways"}
+    assert answer.keys() >= {"party", "status", "nodes", "edges", "apart", "ties", "ways"}
     for node in answer["nodes"]:
         assert node.keys() >= {"id", "name", "kind", "place", "status", "basis"}
         assert node["place"] in ("office", "adviser", "unit", "head", "field", "other")
@@ -262,6 +262,9 @@ def test_charts(city: str, party: str, jalur: Jalur) -> None:
         assert {edge["from"], edge["to"]} <= ids
     for apart in answer["apart"]:
         assert apart.keys() >= {"id", "name", "reason", "candidates", "candidate_ids", "basis"}
+    for tie in answer["ties"]:
+        assert tie.keys() >= {"party", "kind", "others", "other_ids", "natures", "status", "basis"}
+        assert tie["party"] in ids
     for way in answer["ways"]:
         assert way.keys() >= {"n", "routes", "purposes", "status", "condition", "steps"}
         _is_chain(way["steps"])
@@ -354,7 +357,7 @@ def test_the_glossary(jalur: Jalur) -> None:
         ),
         (
             "chart kendari",
-            "upper lower kind status basis condition reason way upper_id lower_id",
+            "upper lower kind status basis condition reason way upper_id lower_id natures",
         ),
         ("pasal kendari 5", "ref kind summary refers_to facts fact_statuses since from until"),
         (

@@ -16,7 +16,7 @@ from jalur.output.language import Catalogue, load_catalogue
 ROOT = Path(__file__).parents[1]
 SOURCE = ROOT / "src" / "jalur"
 FILES = sorted(SOURCE.rglob("*.py"))
-_GROUPS = """no-way no-way-of no-paraf-by title-ways status mode medium within if-silent order purpose act mandate-kind mandate-count mention note-kind asked timing-kind month batch foot card line-kind line-kind-told cell line mark role
+_GROUPS = """no-way no-way-of no-paraf-by title-ways status mode medium within if-silent order purpose act mandate-kind mandate-count mention note-kind asked timing-kind month batch foot card line-kind line-kind-told tie cell line mark role
 error fault audit audit-part audit-column wants verify amount capacity man help read-as rule mend weight severity left
 letter-part letter-field force does matter acts acts-for has ordered counted metavar choice row legend"""
 """Groups of messages whose ids are put together where they are said."""

@@ -145,6 +145,79 @@ def test_whoever_has_no_place_in_the_text_has_none_here(id: str, party: str, why
     assert getattr(apart.why, "id", None) == why
 
 
+@pytest.mark.parametrize(
+    ("id", "party", "expected"),
+    [
+        # "Hubungan OPD dengan UPT bersifat struktural dan koordinatif."
+        ("kendari", "upt", ("related", ("opd",), "struktural koordinatif", "21(1)")),
+        ("banjar", "sekretariat-daerah", ("related", ("kecamatan",), "struktural", "15(5)")),
+        ("kendari", "dprd", ("related", ("walikota",), "kolegial konsultatif", "13(1)")),
+        # "Forkopimda … diketuai oleh Wali Kota": 22(2).
+        ("banjar", "forkopimda", ("chair", ("wali-kota",), "", "22(2)")),
+        # Pasal 1 angka 8 names the three.
+        (
+            "kendari",
+            "asisten",
+            (
+                "of-class",
+                (
+                    "asisten-pemerintahan-kesejahteraan",
+                    "asisten-perekonomian-pembangunan",
+                    "asisten-administrasi-umum",
+                ),
+                "",
+                "1.8",
+            ),
+        ),
+        ("banjar", "kelurahan", ("related", ("kecamatan",), "struktural", "15(10)")),
+    ],
+)
+def test_whoever_is_asked_about_is_told_of_what_joins_him(
+    id: str, party: str, expected: tuple[str, tuple[str, ...], str, str]
+) -> None:
+    """No silence where a relationship, a seat or a class joins the party to others."""
+    region = city(id)
+    answer = chart(region, region.parties[party])
+    assert answer.silence is None
+    kind, others, natures, at = expected
+    found = [
+        tie for tie in answer.ties if (tie.party, tie.kind, tie.others) == (party, kind, others)
+    ]
+    assert any(
+        {*natures.split()} <= {*tie.natures} and at in {each.short() for each in tie.basis}
+        for tie in found
+    )
+
+
+@pytest.mark.parametrize(
+    ("id", "office", "other", "at"),
+    [
+        ("kendari", "walikota", "wakil-walikota", "14(1)"),
+        ("kendari", "walikota", "sekretaris-daerah", "15(1)"),
+        ("kendari", "walikota", "opd", "16(1)"),
+        ("kendari", "wakil-walikota", "sekretaris-daerah", "17(1)"),
+        ("kendari", "wakil-walikota", "opd", "18(1)"),
+        ("kendari", "sekretaris-daerah", "opd", "19(1)"),
+        # "Staf Ahli dikoordinasikan oleh Sekretaris Daerah."
+        ("kendari", "staf-ahli", "sekretaris-daerah", "24(2)"),
+        ("banjar", "kecamatan", "kelurahan", "15(10)"),
+    ],
+)
+def test_the_chart_tells_of_the_relationships_of_its_parties(
+    id: str, office: str, other: str, at: str
+) -> None:
+    """Those that name them stand below them, from both ends."""
+    ties = [tie for tie in chart(city(id)).ties if tie.party == office and tie.others == (other,)]
+    assert any(at in {each.short() for each in tie.basis} for tie in ties)
+
+
+def test_a_head_is_cited_from_where_he_is_defined() -> None:
+    """That the Camat chairs a forum, 22(2) of Banjar, does not make him the head of anything."""
+    (head,) = [line for line in chart(city("banjar")).lines if line.kind == "head"]
+    assert (head.upper, head.lower) == ("kecamatan", "camat")
+    assert [each.short() for each in head.basis] == ["1.15"]
+
+
 def test_a_name_that_the_regulation_lacks_goes_its_ways_from_its_place() -> None:
     """Kecamatan Baruga stands under the Asisten of its class, at the first station of each way."""
     region = city("kendari")

@@ -154,3 +154,13 @@ def test_a_book_is_no_other_format(form: str, jalur: Jalur) -> None:
     ran = jalur(f"book banjar -f {form}")
     assert (ran.code, ran.out) == (2, "")
     assert "one HTML file" in ran.err
+
+
+def test_a_relation_has_every_article_the_natures_first() -> None:
+    """15(4) of Banjar has the natures, 15(2)b the two sides alone; paper opens no “(+1)”."""
+    told = " ".join(re.sub(r"<[^>]*>", "", text_of("banjar", "en")).split())
+    natures = "konsultatif, kolegial, fungsional, struktural, koordinatif"
+    assert f"{natures} · Pasal 15 ayat (4); Pasal 15 ayat (2) huruf b" in told
+    assert "Sekretaris Daerah – Wali Kota: 6 points" in told
+    assert "(+1)" not in told
+    assert "jalur units" not in told

@@ -159,11 +159,11 @@ def test_only_a_chart_is_a_picture(form: str, jalur: Jalur) -> None:
 
 def test_a_party_without_a_place_is_a_silent_answer(jalur: Jalur) -> None:
     """The sentence stands in the place of the tree, and there is no row."""
-    ran = jalur("chart tarakan Presiden -f table")
+    ran = jalur('chart banjar "Wakil Wali Kota" -f table')
     assert ran.code == 1
-    assert "no place under or" in ran.out
+    assert "no coordinator, no way, no relationship" in " ".join(ran.out.split())
     assert "└" not in ran.out
-    rows = jalur("chart tarakan Presiden -f tsv")
+    rows = jalur('chart banjar "Wakil Wali Kota" -f tsv')
     assert (rows.code, rows.out) == (1, "")
 
 
@@ -175,3 +175,12 @@ def test_a_line_that_is_our_reading_says_so_in_words(language: str, jalur: Jalur
     dashed = [line for line in lines if "style=dashed" in line]
     assert dashed
     assert all(mark in line for line in dashed)
+
+
+@pytest.mark.parametrize("form", ["mermaid", "dot"])
+def test_a_picture_says_what_its_lines_mean(form: str, jalur: Jalur) -> None:
+    """Also the line without a word, and under which condition one holds."""
+    told = jalur(f"chart kendari -f {form}").out
+    assert "without a word: a list" in told
+    assert "its way: a way of the lower office" in told
+    assert "Condition: untuk tugas yang menyangkut kebijakan" in told

@@ -14,6 +14,7 @@ from jalur.answers.chart_lines import (
     line_above,
     unit_lines,
 )
+from jalur.answers.chart_ties import Tie, ties_by_name, ties_naming, ties_of
 from jalur.answers.fields import Field, every_field
 from jalur.answers.routes import ALL, routes
 from jalur.answers.same_ways import alike_routes, merged
@@ -86,6 +87,8 @@ class ChartAnswer:
     nodes: tuple[Node, ...]
     lines: tuple[Line, ...]
     apart: tuple[Apart, ...]
+    ties: tuple[Tie, ...]
+    """What joins the parties of the chart to others without an order."""
     ways: tuple[Way, ...]
     notes: tuple[Note, ...]
 
@@ -94,6 +97,7 @@ class ChartAnswer:
         """That of the surest line, of a party that of its own surest line or way."""
         asked = None if self.party is None else self.party.id
         own = [each.status for each in self.lines if asked in (None, each.upper, each.lower)]
+        own += [each.status for each in self.ties if asked == each.party]
         return strongest([*own, *(way.route.status for way in self.ways)])
 
     @property
@@ -136,10 +140,30 @@ def chart(region: Region, party: Party | None = None) -> ChartAnswer:
         nodes=tuple(_nodes(region, offices, units, lines, fields, party, ways)),
         lines=tuple(lines),
         apart=tuple(apart),
+        ties=(),
         ways=ways,
         notes=(),
     )
-    return _with_notes(answer, units, offices)
+    return _with_notes(replace(answer, ties=tuple(_ties(answer, offices))), units, offices)
+
+
+def _ties(answer: ChartAnswer, offices: Iterable[Party]) -> Iterator[Tie]:
+    """Of the party that was asked about everything that joins it to others; of whoever stands
+    apart every relationship that names it, of the others on the chart those with a nature or
+    between offices.
+    """
+    region = answer.region
+    asked = None if answer.party is None else answer.party.id
+    apart = {each.party.id for each in answer.apart}
+    names = {each.id for each in offices}
+    ids = [node.id for node in answer.nodes]
+    for id in ids:
+        if answer.party is not None and id == asked:
+            yield from ties_of(region, answer.party, ids)
+        elif id in region.parties and id in apart:
+            yield from ties_naming(region, region.parties[id])
+        elif id in region.parties:
+            yield from ties_by_name(region, region.parties[id], names)
 
 
 def _with_notes(
@@ -280,7 +304,7 @@ def _nodes(
         places.setdefault(unit.party.id, (unit.party, place))
     for line in lines:
         if line.kind == "head":
-            places.setdefault(line.upper, (region.parties[line.upper], "head"))
+            places.setdefault(line.lower, (region.parties[line.lower], "head"))
     for way in ways:
         for id in (id for step in way.route.steps for id in way.ids(step)):
             if id in region.parties:

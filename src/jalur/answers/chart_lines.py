@@ -65,7 +65,15 @@ def head_lines(region: Region, shown: frozenset[str]) -> Iterator[Line]:
     """The offices that lead one of the units shown; of a class nobody is told."""
     for party in region.parties.values():
         if party.heads in shown:
-            yield Line(party.id, party.heads, "head", EXPLICIT, None, None, party.basis)
+            basis = _defining(region, party.basis)
+            yield Line(party.heads, party.id, "head", EXPLICIT, None, None, basis)
+
+
+def _defining(region: Region, basis: Basis) -> Basis:
+    """Where a party is defined, as the head of its unit; else wherever it is named."""
+    provisions = region.provisions
+    found = [at for at in basis if at in provisions and provisions[at].kind == "definition"]
+    return tuple(found) or basis
 
 
 def line_above(region: Region, office: Party) -> Line | None:

@@ -10,7 +10,8 @@ from jalur.law.citation import Basis, Citation, unique
 from jalur.law.rules.relations import Point, RelationRule
 from jalur.reasoning.pairs import condition_of
 
-if TYPE_CHECKING:  # A type alone.
+if TYPE_CHECKING:  # Types alone.
+    from jalur.law.region import Region
     from jalur.law.status import FactStatus
 
 
@@ -110,3 +111,17 @@ def merged(stated: Iterable[StatedNature]) -> tuple[StatedNature, ...]:
         cited = unique((*known.basis, *each.basis))
         found[each.nature, each.condition] = replace(known, basis=cited)
     return tuple(found.values())
+
+
+def stating_first(region: Region, natures: Iterable[str], basis: Basis) -> Basis:
+    """The provisions of a relation, those first whose summaries say most of its natures: where
+    one names the two sides and another the natures, the other is what the natures rest on.
+    """
+    words = [region.common.natures.get(each, (each,)) for each in natures]
+
+    def said(at: Citation) -> int:
+        found = region.provisions.get(at)
+        summary = found.summary.lower() if found is not None else ""
+        return sum(any(word in summary for word in each) for each in words)
+
+    return tuple(sorted(basis, key=said, reverse=True))

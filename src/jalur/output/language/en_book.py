@@ -17,10 +17,10 @@ PHRASES = {
     "help.book": "The whole city as one HTML file, for those who have no terminal.",
     "help.output": "Write to this file, not to stdout.",
     "error.book-is-html": "A book is one HTML file; -f {format} cannot be had of it. The other commands have the data.",
-    "book.under": "{count} {count:party|parties} on the list, as the chart has them",
     "book.initials-itself": "Here {name} is taken for the drafter, yet it is one that initials. What it initials stands at those who draft.",
     "book.own-office-ruled": "{name} and {other} are a head and his own office, which the text keeps apart. What it rules of {other} stands at {other}; whether that holds for {name} too is not said.",
     "book.letter": "A letter from end to end",
     "book.ways": "Ways",
     "book.relations": "Relations",
+    "profile.points": "{count} {count:point|points}",
 }

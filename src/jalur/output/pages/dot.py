@@ -18,6 +18,9 @@ def _lines(graph: Graph) -> Iterator[str]:
     yield f"  label={_quoted(graph.title)}; labelloc=t; rankdir=LR; splines=true;"
     yield '  node [shape=box, fontname="Helvetica", fontsize=11];'
     yield '  edge [fontname="Helvetica", fontsize=9];'
+    if graph.legend:
+        told = _quoted("\n".join(graph.legend))
+        yield f'  "?legend" [shape=note, label={told}];'
     apart = frozenset(graph.apart)
     yield from (f"  {_node(each)}" for each in graph.nodes if each.id not in apart)
     if apart:

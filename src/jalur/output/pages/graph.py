@@ -44,3 +44,5 @@ class Graph(NamedTuple):
     apart_title: str = ""
     part_title: str = ""
     """What stands before the name of a part behind the title; it has the gap ``{name}``."""
+    legend: tuple[str, ...] = ()
+    """What its lines mean, a line of words each."""

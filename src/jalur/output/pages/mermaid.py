@@ -81,6 +81,8 @@ def _lines(graph: Graph) -> Iterator[str]:
         yield from (f"    {_node(ids, each)}" for each in graph.nodes if each.id in apart)
         yield "  end"
     yield from (f"  {_line(ids, each)}" for each in graph.lines)
+    if graph.legend:
+        yield f'  legend>"{_escaped(chr(10).join(graph.legend))}"]'
     for node in graph.nodes:
         if node.strong:
             yield f"  style {ids[node.id]} stroke-width:4px"

@@ -54,7 +54,7 @@ def without_commands(notes: Iterable[Note]) -> tuple[Note, ...]:
 
 
 def _blocks(profile: Profile, letter: Letter, catalogue: Catalogue) -> Iterator[Block]:
-    if about := about_lines(profile, catalogue, commands=False):
+    if about := about_lines(profile, catalogue, whole=True):
         yield Block(below=about)
     if letter.lines:
         table, *_ = letter_view.page(letter, catalogue).blocks
@@ -62,7 +62,7 @@ def _blocks(profile: Profile, letter: Letter, catalogue: Catalogue) -> Iterator[
     yield from _ways(profile, catalogue)
     if profile.paraf.silence is None:
         yield from paraf_view.page(profile.paraf, catalogue).blocks
-    if relations := relation_lines(profile, catalogue):
+    if relations := relation_lines(profile, catalogue, whole=True):
         yield Block(heading=catalogue("book.relations"), below=relations)
     if profile.mandates.silence is None:
         yield from mandate_view.page(profile.mandates, catalogue).blocks

@@ -8,12 +8,13 @@ from itertools import pairwise
 from jalur.answers.answer import all_notes, silence_of, told_status
 from jalur.answers.chart import Apart, ChartAnswer, Node, Way
 from jalur.answers.chart_lines import Line
+from jalur.answers.chart_ties import Tie
 from jalur.law.region import Region
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.page import Block, Column, Page
 from jalur.output.views.chart_picture import graph
-from jalur.output.views.chart_tree import kinds_told, title, tree
+from jalur.output.views.chart_tree import legend, tie_words, title, tree
 from jalur.output.views.common import (
     citation_lines,
     citations_cell,
@@ -35,13 +36,13 @@ from jalur.output.views.view import MOST_NOTES_OF_A_LIST, Json, Row, View
 
 COLUMNS = (
     *("upper", "lower", "kind", "status", "basis", "condition", "reason", "way"),
-    *("upper_id", "lower_id"),
+    *("upper_id", "lower_id", "natures"),
 )
 
 
 def rows(answer: ChartAnswer) -> Iterable[Row]:
-    """A line per line of the chart, per party that stands apart, and per step of a way; none in
-    silence.
+    """A line per line of the chart, per party that stands apart, per step of a way, and per tie
+    without an order; none in silence.
     """
     if answer.silence is not None:
         return
@@ -51,11 +52,20 @@ def rows(answer: ChartAnswer) -> Iterable[Row]:
         cited = citations_cell(region, line.basis)
         ends = (names[line.upper], names[line.lower])
         case = (line.condition or "", indonesian(line.reason) or "", "")
-        yield (*ends, line.kind, line.status, cited, *case, line.upper, line.lower)
+        yield (*ends, line.kind, line.status, cited, *case, line.upper, line.lower, "")
     for apart in answer.apart:
         cited = citations_cell(region, apart.basis)
         why = (cited, "", indonesian(apart.why) or "", "")
-        yield ("", apart.party.name, "apart", "", *why, joined(apart.candidates), apart.party.id)
+        yield (
+            "",
+            apart.party.name,
+            "apart",
+            "",
+            *why,
+            joined(apart.candidates),
+            apart.party.id,
+            "",
+        )
     for way in answer.ways:
         for before, step in pairwise(way.route.steps):
             cited = citations_cell(region, step.basis)
@@ -69,7 +79,29 @@ def rows(answer: ChartAnswer) -> Iterable[Row]:
                 *case,
                 joined(way.ids(step)),
                 joined(way.ids(before)),
+                "",
             )
+    yield from _tie_rows(answer)
+
+
+def _tie_rows(answer: ChartAnswer) -> Iterable[Row]:
+    """Who is joined to whom without an order, the party of the chart as the lower one."""
+    region = answer.region
+    names = {node.id: node.name for node in answer.nodes}
+    for tie in answer.ties:
+        yield (
+            joined(map(region.name, tie.others)),
+            names[tie.party],
+            tie.kind,
+            tie.status,
+            citations_cell(region, tie.basis),
+            tie.condition or "",
+            indonesian(tie.reason) or "",
+            "",
+            joined(tie.others),
+            tie.party,
+            joined(tie.natures),
+        )
 
 
 def record(answer: ChartAnswer) -> Json:
@@ -83,6 +115,7 @@ def record(answer: ChartAnswer) -> Json:
         "edges": [_edge(region, line) for line in answer.lines],
         "apart": [_apart(region, each) for each in answer.apart],
         "ways": [_way(region, each) for each in answer.ways],
+        "ties": [_tie(region, each) for each in answer.ties],
         "notes": note_records(region, all_notes(answer)),
         "mentions": mention_records(answer),
         "unread": unread_records(answer),
@@ -123,6 +156,20 @@ def _apart(region: Region, apart: Apart) -> Json:
     }
 
 
+def _tie(region: Region, tie: Tie) -> Json:
+    return {
+        "party": tie.party,
+        "kind": tie.kind,
+        "others": [region.name(id) for id in tie.others],
+        "other_ids": list(tie.others),
+        "natures": list(tie.natures),
+        "status": tie.status,
+        **reason_record(tie.reason),
+        "condition": tie.condition,
+        "basis": long_citations(region, tie.basis),
+    }
+
+
 def _way(region: Region, way: Way) -> Json:
     route = way.route
     steps = [{**step_record(region, step), "ids": list(way.ids(step))} for step in route.steps]
@@ -140,7 +187,9 @@ def _way(region: Region, way: Way) -> Json:
 def page(answer: ChartAnswer, catalogue: Catalogue) -> Page:
     """The tree with what its words mean, the ways, then those who stand apart."""
     region = answer.region
-    told = tuple(catalogue(f"line-kind-told.{kind}") for kind in kinds_told(answer))
+    told = tuple(legend(answer, catalogue))
+    if answer.ties:
+        told += (catalogue("chart.ties-told"),)
     if answer.ways:
         told += (catalogue("chart.way-mark"),)
     blocks: list[Block] = []
@@ -191,7 +240,11 @@ def _way_lines(region: Region, way: Way, catalogue: Catalogue) -> Iterable[str]:
 def _apart_block(answer: ChartAnswer, catalogue: Catalogue) -> Block:
     """Who has no line, and why."""
     rows = tuple(
-        (each.party.name, catalogue.text(each.why), citation_lines(answer.region, each.basis))
+        (
+            each.party.name,
+            "\n".join((catalogue.text(each.why), *tie_words(answer, each.party.id, catalogue))),
+            citation_lines(answer.region, each.basis),
+        )
         for each in answer.apart
     )
     return Block(

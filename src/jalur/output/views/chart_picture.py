@@ -10,7 +10,7 @@ from jalur.answers.chart_lines import Line
 from jalur.law.status import INFERRED
 from jalur.output.language import Catalogue
 from jalur.output.pages.graph import Graph, GraphLine, GraphNode
-from jalur.output.views.chart_tree import line_words, title
+from jalur.output.views.chart_tree import legend, line_words, title
 from jalur.output.views.common import citations_cell
 from jalur.reasoning.steps import Step
 
@@ -38,18 +38,20 @@ def graph(answer: ChartAnswer, catalogue: Catalogue) -> Graph:
         apart=tuple(each.party.id for each in answer.apart if each.party.id not in drawn),
         apart_title=catalogue("picture.apart"),
         part_title=catalogue("picture.part", name="{name}"),
+        legend=(*legend(answer, catalogue), catalogue("picture.ties")),
     )
 
 
 def _line(answer: ChartAnswer, line: Line, catalogue: Catalogue) -> GraphLine:
-    label = "\n".join(line_words(answer, line, catalogue))
+    words = list(line_words(answer, line, catalogue))
+    if line.condition:
+        words.append(catalogue("line.condition", value=line.condition))
+    label = "\n".join(words)
     beside = line.kind in ("adviser", "head")
-    # Who leads a unit stands beside it, and not at the head of the picture.
-    start, end = (line.lower, line.upper) if line.kind == "head" else (line.upper, line.lower)
     units = {node.id for node in answer.nodes if node.place in ("unit", "field")}
     return GraphLine(
-        start=start,
-        end=end,
+        start=line.upper,
+        end=line.lower,
         label=label,
         dashed=line.status == INFERRED,
         arrow=not beside,

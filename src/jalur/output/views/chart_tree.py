@@ -26,9 +26,29 @@ def tree(answer: ChartAnswer, catalogue: Catalogue) -> tuple[Branch, ...]:
 
 
 def kinds_told(answer: ChartAnswer) -> Iterator[LineKind]:
-    """The kinds of line that have to be explained: a list needs no words."""
+    """The kinds of line that the chart has."""
     present = {line.kind for line in answer.lines}
-    return (kind for kind in LINE_KINDS if kind in present and kind != "list")
+    return (kind for kind in LINE_KINDS if kind in present)
+
+
+def legend(answer: ChartAnswer, catalogue: Catalogue) -> Iterator[str]:
+    """What each kind of line means that the chart has."""
+    for kind in kinds_told(answer):
+        yield catalogue(f"line-kind-told.{kind}")
+
+
+def tie_words(answer: ChartAnswer, id: str, catalogue: Catalogue) -> Iterator[str]:
+    """What joins a party to others without an order, a line each with its articles."""
+    region = answer.region
+    for tie in answer.ties:
+        if tie.party != id:
+            continue
+        natures = ", ".join(region.term("natures", each) for each in tie.natures)
+        names = "; ".join(map(region.name, tie.others))
+        said = catalogue(f"tie.{tie.kind}", names=names) + (f" ({natures})" if natures else "")
+        marks = [catalogue("mark.conditional")] if tie.condition and natures else []
+        marks += [catalogue("mark.inferred")] if tie.status == INFERRED else []
+        yield " · ".join((" ".join((said, *marks)), citations_cell(region, tie.basis)))
 
 
 def way_marks(answer: ChartAnswer) -> dict[str, list[str]]:
@@ -59,11 +79,7 @@ class _Tree:
         self.marks = way_marks(answer)
         self.under: dict[str, list[tuple[Line, str]]] = {}
         for line in answer.lines:
-            # Who leads a unit is told with it: he has no other place.
-            upper, lower = line.upper, line.lower
-            if line.kind == "head":
-                upper, lower = lower, upper
-            self.under.setdefault(upper, []).append((line, lower))
+            self.under.setdefault(line.upper, []).append((line, line.lower))
 
     def roots(self) -> tuple[Branch, ...]:
         """Those who are under nobody, where anybody is under them; a unit apart is no such."""
@@ -87,7 +103,7 @@ class _Tree:
         return Branch(
             name=f"{node.name} [{', '.join(marks)}]" if marks else node.name,
             said=" · ".join(words),
-            below=tuple(self._below(line)),
+            below=(*self._below(line), *tie_words(self.answer, node.id, self.catalogue)),
             dashed=line is not None and line.status == INFERRED,
             beside=node.place == "adviser" or (line is not None and line.kind == "head"),
             branches=tuple(inner),

@@ -8,6 +8,7 @@ from itertools import groupby
 from jalur.answers.mandates import KINDS
 from jalur.answers.profile import Profile, ordinary_first
 from jalur.answers.related import Relation
+from jalur.answers.stated_natures import stating_first
 from jalur.law.citation import Basis, Citation
 from jalur.law.status import EXPLICIT, INFERRED, FactStatus
 from jalur.output.language import Catalogue
@@ -26,11 +27,11 @@ def of_the_name(note: Note) -> bool:
     return note.kind == "caution" and not note.basis
 
 
-def about_lines(answer: Profile, catalogue: Catalogue, commands: bool = True) -> tuple[str, ...]:
-    """What the party is: who coordinates it, its fields, whom it is beside, where it sits; without
-    ``commands`` no line names one.
+def about_lines(answer: Profile, catalogue: Catalogue, whole: bool = False) -> tuple[str, ...]:
+    """What the party is: who coordinates it, its fields, whom it is beside, where it sits; with
+    ``whole`` every article and every unit by its name, for paper.
     """
-    lines = _Lines(answer, catalogue, commands)
+    lines = _Lines(answer, catalogue, whole)
     lines.unit()
     lines.fields()
     lines.places()
@@ -40,9 +41,9 @@ def about_lines(answer: Profile, catalogue: Catalogue, commands: bool = True) ->
     return tuple(lines.lines)
 
 
-def relation_lines(answer: Profile, catalogue: Catalogue) -> tuple[str, ...]:
-    """A line for each relation of the party."""
-    lines = _Lines(answer, catalogue)
+def relation_lines(answer: Profile, catalogue: Catalogue, whole: bool = False) -> tuple[str, ...]:
+    """A line for each relation of the party; with ``whole`` every article of it."""
+    lines = _Lines(answer, catalogue, whole)
     lines.relations()
     return tuple(lines.lines)
 
@@ -88,19 +89,21 @@ _COORDINATORS = {
 class _Lines:
     """The lines of the one screen."""
 
-    def __init__(self, answer: Profile, catalogue: Catalogue, commands: bool = True) -> None:
+    def __init__(self, answer: Profile, catalogue: Catalogue, whole: bool = False) -> None:
         self.lines: list[str] = []
-        self._commands = commands
+        self._whole = whole
         self._answer = answer
         self._catalogue = catalogue
 
     def _add(self, key: str, value: str, status: FactStatus, basis: Basis) -> None:
-        """``key: value · article``, with how many more articles there are."""
+        """``key: value · article``, with how many more articles there are, or all of them."""
         self.lines.append(f"{key}: {self._part(value, status, basis)}")
 
     def _part(self, value: str, status: FactStatus, basis: Basis) -> str:
         mark = f" {self._catalogue('mark.inferred')}" if status == INFERRED else ""
         first, *others = long_citations(self._answer.region, basis)
+        if self._whole:
+            return f"{value}{mark} · {'; '.join((first, *others))}"
         more = f" (+{len(others)})" if others else ""
         return f"{value}{mark} · {first}{more}"
 
@@ -131,9 +134,10 @@ class _Lines:
         name = self._answer.party.name
         for basis, units in groupby(self._answer.under, key=lambda place: place.list):
             several = list(units)
-            said = "profile.under" if self._commands else "book.under"
-            count = self._catalogue(said, count=len(several))
-            self._add(self._catalogue("profile.units"), count, several[0].status, basis)
+            told = self._catalogue("profile.under", count=len(several))
+            if self._whole:
+                told = "; ".join(each.party for each in several)
+            self._add(self._catalogue("profile.units"), told, several[0].status, basis)
         for place in self._answer.beside:
             other = place.party if place.coordinator == name else place.coordinator
             self._add(self._catalogue("profile.beside"), other, place.status, place.basis)
@@ -217,12 +221,18 @@ class _Lines:
             for natures, basis, condition in relation.by_provision():
                 mark = f" {self._catalogue('mark.conditional')}" if condition and natures else ""
                 mark += f" {self._catalogue('mark.limited')}" if relation.rule.limit else ""
-                value = f"{', '.join(self._natures(relation, natures)) or '–'}{mark}"
-                parts.append(self._part(value, relation.status, basis))
+                named = ", ".join(self._natures(relation, natures)) or self._points(relation)
+                cited = stating_first(self._answer.region, natures, basis)
+                parts.append(self._part(f"{named}{mark}", relation.status, cited))
             for each in relation.denied:
                 value = self._catalogue("mark.nature-denied", nature=each.nature)
                 parts.append(self._part(value, relation.status, each.basis))
             self.lines.append(f"{sides}: {'; '.join(parts)}")
+
+    def _points(self, relation: Relation) -> str:
+        """What a relation without natures has in their place."""
+        count = len(relation.points)
+        return self._catalogue("profile.points", count=count) if count else "–"
 
     def _natures(self, relation: Relation, natures: Iterable[str]) -> Iterator[str]:
         """The natures, with a mark on each that is our reading of a relation that is stated."""
