@@ -15,7 +15,7 @@ PHRASES = {
     "column.word": "Kata",
     "column.meaning": "Arti",
     "help.book": "Seluruh kota dalam satu berkas HTML, bagi yang tidak memakai terminal.",
-    "help.output": "Tulis ke berkas ini, bukan ke stdout.",
+    "help.output": "Tulis ke berkas ini, bukan ke keluaran baku.",
     "error.book-is-html": "Buku ialah satu berkas HTML; -f {format} tidak tersedia. Perintah-perintah lain memberikan datanya.",
     "book.initials-itself": "Di sini {name} dianggap sebagai pengonsep, padahal termasuk yang membubuhkan paraf. Yang diparafnya tertulis pada pihak yang mengonsep.",
     "book.own-office-ruled": "{name} dan {other} ialah pimpinan dan kantornya sendiri, yang dipisahkan oleh teks. Yang diatur tentang {other} tertulis pada {other}; apakah hal itu berlaku juga bagi {name} tidak dikatakan.",

@@ -3,7 +3,7 @@
 PHRASES = {
     "help.letter": "Satu surat dari awal sampai akhir: siapa menyiapkan, memaraf, dan menandatangani, lewat siapa, tembusan, tenggat.",
     "help.letter-to": "Kepada siapa surat itu: hanya jalur yang berakhir di pejabat ini.",
-    "help.letter-purpose": "Untuk apa surat itu; “all”: semua tujuan. Tanpanya koordinasi.",
+    "help.letter-purpose": "Untuk apa surat itu; “semua”: semua tujuan. Tanpanya koordinasi.",
     "help.absent": "Pejabat yang berhalangan: siapa yang mewakilinya menurut peraturan; boleh diulang.",
     "title.letter": "Surat {name}",
     "title.letter-document": "{title} ({document})",
