@@ -39,7 +39,7 @@ PHRASES = {
     "note.chart-also": "Other lists or fields say something else of {count} {count:unit|units}: jalur units {city}.",
     "silent.chart": "{region} joins no two offices and gives no unit a coordinator. Other rules may exist outside this regulation.",
     "silent.chart-party": "{region} gives {name} no coordinator, no way, no relationship and no seat in a forum. Other rules may exist outside this regulation.",
-    "help.chart": "Who coordinates which unit, and which ways join the offices, as a tree or a picture; with PARTY its ways.",
+    "help.chart": "Who coordinates which unit, drawn; with PARTY its ways.",
     "error.no-picture": "-f {format} draws a picture, which jalur chart has and no other answer.",
     "error.one-picture": "-f {format} draws one picture: name one PARTY in the place of “-”.",
     "line-kind-told.list": "without a word: a list has the upper one coordinate the lower one.",

@@ -39,7 +39,7 @@ PHRASES = {
     "note.chart-also": "Daftar atau bidang lain berkata lain tentang {count} unit: jalur units {city}.",
     "silent.chart": "{region} tidak menghubungkan dua jabatan mana pun dan tidak memberi unit mana pun seorang koordinator. Aturan lain mungkin ada di luar peraturan ini.",
     "silent.chart-party": "{region} tidak memberi {name} koordinator, jalur, hubungan, atau kursi dalam forum. Aturan lain mungkin ada di luar peraturan ini.",
-    "help.chart": "Siapa mengoordinasikan unit mana, dan jalur apa yang menghubungkan pejabat, sebagai pohon atau gambar; dengan PARTY jalurnya.",
+    "help.chart": "Bagan: siapa mengoordinasikan unit mana; PARTY: jalurnya.",
     "error.no-picture": "-f {format} menggambar bagan, yang hanya ada pada jalur chart.",
     "error.one-picture": "-f {format} menggambar satu bagan: sebutkan satu PARTY sebagai ganti “-”.",
     "line-kind-told.list": "tanpa kata: menurut daftar, yang di atas mengoordinasikan yang di bawah.",
